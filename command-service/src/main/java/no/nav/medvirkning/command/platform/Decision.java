@@ -1,0 +1,33 @@
+package no.nav.medvirkning.command.platform;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.platform.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/// What an aggregate may know and use while it decides, beside its own state and the command.
+public interface Decision {
+
+  /// The day (Europe/Oslo) on which it happens: as the command's context tells, else today.
+  LocalDate today();
+
+  Caller caller();
+
+  /// Another aggregate as it stands now, to read only; empty where it does not exist.
+  <A extends Aggregate<?, ?>> Optional<A> find(Class<A> type, String id);
+
+  /// Another aggregate that the command names in `field` and that must exist.
+  ///
+  /// @throws Refused with [PlatformRule.Exists]
+  default <A extends Aggregate<?, ?>> A require(Class<A> type, Object id, @Nullable String field) {
+    return find(type, id.toString())
+        .orElseThrow(() -> new Refused(new PlatformRule.Exists(type.getSimpleName(), id.toString(), field)));
+  }
+
+  /// Lets a second aggregate decide in the same transaction: both are recorded, or neither.
+  ///
+  /// @return what the second aggregate decided
+  <C extends Command, E extends DomainEvent> List<E> also(Class<? extends Aggregate<C, E>> type, C command);
+}

@@ -1,0 +1,101 @@
+package no.nav.medvirkning.command.unit;
+
+import static no.nav.medvirkning.command.platform.Rule.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.nav.medvirkning.command.platform.Aggregate;
+import no.nav.medvirkning.command.platform.Decision;
+import no.nav.medvirkning.command.unit.UnitCommand.CloseUnit;
+import no.nav.medvirkning.command.unit.UnitCommand.MoveUnit;
+import no.nav.medvirkning.command.unit.UnitCommand.RegisterUnit;
+import no.nav.medvirkning.command.unit.UnitCommand.RenameUnit;
+import no.nav.medvirkning.unit.UnitEvent;
+import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
+import no.nav.medvirkning.unit.UnitEvent.UnitMoved;
+import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
+import no.nav.medvirkning.unit.UnitEvent.UnitRenamed;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.unit.UnitType;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// A Nav unit as the rules of other aggregates need it: what it is, where it lies, whether it is open.
+@Revision("1")
+public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
+
+  private @Nullable UnitType type;
+  private @Nullable UnitNumber county;
+  private @Nullable LocalDate closedOn;
+
+  @Override
+  protected List<UnitEvent> decide(UnitCommand command, Decision decision) {
+    return switch (command) {
+      case RegisterUnit c -> List.of(register(c, decision));
+      case RenameUnit c -> List.of(rename(c));
+      case MoveUnit c -> List.of(move(c, decision));
+      case CloseUnit c -> List.of(close(c, decision));
+    };
+  }
+
+  private UnitEvent register(RegisterUnit c, Decision decision) {
+    check(new UnitRule.LiesUnderACounty(c.type(), c.county()));
+    if (c.county() != null) {
+      checkCounty(c.county(), decision);
+    }
+    return new UnitRegistered(c.unit(), c.name().value(), c.type(), c.county(), c.from());
+  }
+
+  private UnitEvent rename(RenameUnit c) {
+    check(new UnitRule.UnitIsOpen(c.unit(), closedOn, null));
+    return new UnitRenamed(c.unit(), c.name().value(), c.from());
+  }
+
+  private UnitEvent move(MoveUnit c, Decision decision) {
+    check(new UnitRule.UnitIsOpen(c.unit(), closedOn, null));
+    checkCounty(c.county(), decision);
+    return new UnitMoved(c.unit(), c.county(), c.from());
+  }
+
+  private UnitEvent close(CloseUnit c, Decision decision) {
+    check(new UnitRule.UnitIsOpen(c.unit(), closedOn, null));
+    for (var successor : c.successors()) {
+      check(new UnitRule.SuccessorIsAnotherUnit(c.unit(), successor));
+      var unit = decision.require(Unit.class, successor, "/successors");
+      check(new UnitRule.UnitIsOpen(successor, unit.closedOn, "/successors"));
+    }
+    return new UnitClosed(c.unit(), c.on(), c.successors());
+  }
+
+  private static void checkCounty(UnitNumber county, Decision decision) {
+    check(new UnitRule.CountyIsACounty(county, decision.require(Unit.class, county, "/county").type));
+  }
+
+  @Override
+  protected void evolve(UnitEvent event) {
+    switch (event) {
+      case UnitRegistered e -> {
+        type = e.type();
+        county = e.county();
+      }
+      case UnitRenamed _ -> {}
+      case UnitMoved e -> county = e.county();
+      case UnitClosed e -> closedOn = e.on();
+    }
+  }
+
+  @Override
+  protected Set<UnitNumber> owners(Decision decision) {
+    return Set.of();
+  }
+
+  public boolean isOpenOn(LocalDate day) {
+    return closedOn == null || !day.isAfter(closedOn);
+  }
+
+  /// The county that the unit lies under now; null for a county and the directorate.
+  public @Nullable UnitNumber county() {
+    return county;
+  }
+}

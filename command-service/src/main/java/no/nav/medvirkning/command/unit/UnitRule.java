@@ -1,0 +1,58 @@
+package no.nav.medvirkning.command.unit;
+
+import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Rule;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.unit.UnitType;
+import org.jspecify.annotations.Nullable;
+
+/// The rules for Nav units. Offices and special units lie under a county; a county and the directorate lie under none.
+sealed interface UnitRule extends Rule {
+
+  record LiesUnderACounty(UnitType type, @Nullable UnitNumber county) implements UnitRule {
+    @Override
+    public boolean violated() {
+      return switch (type) {
+        case OFFICE -> county == null;
+        case COUNTY, DIRECTORATE -> county != null;
+        case SPECIAL_UNIT -> false;
+      };
+    }
+
+    @Override
+    public String field() {
+      return "/county";
+    }
+  }
+
+  record CountyIsACounty(UnitNumber county, @Nullable UnitType type) implements UnitRule {
+    @Override
+    public boolean violated() {
+      return type != UnitType.COUNTY;
+    }
+
+    @Override
+    public String field() {
+      return "/county";
+    }
+  }
+
+  record UnitIsOpen(UnitNumber unit, @Nullable LocalDate closedOn, @Nullable String field) implements UnitRule {
+    @Override
+    public boolean violated() {
+      return closedOn != null;
+    }
+  }
+
+  record SuccessorIsAnotherUnit(UnitNumber unit, UnitNumber successor) implements UnitRule {
+    @Override
+    public boolean violated() {
+      return unit.equals(successor);
+    }
+
+    @Override
+    public String field() {
+      return "/successors";
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package no.nav.medvirkning.query.platform;
+
+import java.util.Set;
+import no.nav.medvirkning.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Builds one view from events: a pure function and nothing else. The engine reads, writes, guards, parks and rebuilds.
+///
+/// @param <V> the view: an immutable record, stored as one document under its key
+public interface Projection<V> {
+
+  /// The collection's base name, such as `councilstatus`.
+  String name();
+
+  /// Raised whenever the view's shape or meaning changes: the engine then fills a new collection and takes over when it
+  /// has caught up.
+  int version();
+
+  Class<V> type();
+
+  /// The keys of the views that the event concerns; empty for an event that this view leaves aside.
+  Set<String> keys(DomainEvent event);
+
+  /// The view under `key` after the event.
+  ///
+  /// @param view null where there is none yet
+  /// @return null where there is none any more
+  @Nullable V apply(String key, @Nullable V view, DomainEvent event, EventContext context);
+}

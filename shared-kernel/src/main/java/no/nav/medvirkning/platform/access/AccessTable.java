@@ -1,0 +1,136 @@
+package no.nav.medvirkning.platform.access;
+
+import static no.nav.medvirkning.platform.access.Reach.ALL;
+import static no.nav.medvirkning.platform.access.Reach.BELOW;
+import static no.nav.medvirkning.platform.access.Reach.NONE;
+import static no.nav.medvirkning.platform.access.Reach.OWN;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Who may do what, in one place: enforcement, the documents and the test matrix all come from here.
+///
+/// A county leads its own council and reads those below it; it sends no commands to an office's council, since an office
+/// is a partnership of state and municipality that the county cannot instruct (S2). What is not listed is closed.
+public final class AccessTable {
+
+  private static final Map<String, Access> OPERATIONS = operations();
+
+  /// How far each role reaches with one operation.
+  public record Access(Reach office, Reach county, Reach directorate) {
+    public Reach of(Role role) {
+      return switch (role) {
+        case OFFICE -> office;
+        case COUNTY -> county;
+        case DIRECTORATE -> directorate;
+      };
+    }
+  }
+
+  private AccessTable() {}
+
+  /// How far a role reaches with a command (by name) or a query (by path); [Reach#NONE] for what is not listed.
+  public static Reach reach(String operation, Role role) {
+    var access = OPERATIONS.get(operation);
+    return access == null ? NONE : access.of(role);
+  }
+
+  /// All operations, in the order of the documents.
+  public static Map<String, Access> all() {
+    return OPERATIONS;
+  }
+
+  private static Map<String, Access> operations() {
+    var table = new Table();
+    table.put(NONE, NONE, ALL, "RegisterUnit", "RenameUnit", "MoveUnit", "CloseUnit");
+    table.put(ALL, ALL, ALL, "RegisterOrganisation");
+    table.put(NONE, ALL, ALL, "RenameOrganisation", "JoinUmbrella", "LeaveUmbrella", "CloseOrganisation");
+    table.put(OWN, OWN, ALL, "RegisterPerson", "CorrectPerson", "ErasePerson");
+    table.put(
+        OWN,
+        OWN,
+        ALL,
+        "EstablishCouncil",
+        "ChangeCoverage",
+        "AdoptMandate",
+        "DecideLeadingSide",
+        "InviteNominations",
+        "NominateMember",
+        "DeclineNomination",
+        "AppointMember",
+        "EndAppointment",
+        "RequestReplacement",
+        "ChooseLeader",
+        "ExtendLeader",
+        "AssignSecretariat",
+        "AssignWorkingCommittee",
+        "RequestRepresentation",
+        "GrantRepresentation",
+        "DeclineRepresentation",
+        "SuspendCouncil",
+        "ResumeCouncil",
+        "DissolveCouncil",
+        "EvaluatePeriod");
+    table.put(
+        OWN,
+        OWN,
+        ALL,
+        "ScheduleMeeting",
+        "RescheduleMeeting",
+        "CancelMeeting",
+        "ProposeCase",
+        "WeighCompetence",
+        "WithdrawCase",
+        "PostponeCase",
+        "ApproveAgenda",
+        "SendNotice",
+        "RecordAttendance",
+        "RecordDeliberation",
+        "AddFollowUp",
+        "ReassignFollowUp",
+        "CompleteFollowUp",
+        "CloseMeeting",
+        "ReleaseCase");
+    table.put(
+        OWN,
+        OWN,
+        ALL,
+        "DraftMinutes",
+        "ReviseMinutes",
+        "SignMinutes",
+        "CirculateMinutes",
+        "MakeRemark",
+        "ApproveMinutes",
+        "CorrectMinutes",
+        "SendMinutesToCounty",
+        "PublishMinutes",
+        "WithdrawPublication");
+    table.put(ALL, ALL, ALL, "GET /units", "GET /organisations", "GET /public/minutes");
+    table.put(
+        OWN,
+        BELOW,
+        ALL,
+        "GET /councils",
+        "GET /councils/{id}",
+        "GET /councils/{id}/members",
+        "GET /councils/{id}/meetings",
+        "GET /councils/{id}/cases",
+        "GET /councils/{id}/follow-ups",
+        "GET /councils/{id}/calendar.ics",
+        "GET /meetings/{id}",
+        "GET /minutes/{id}");
+    table.put(NONE, BELOW, ALL, "GET /representation");
+    table.put(NONE, NONE, ALL, "GET /audit");
+    return table.rows;
+  }
+
+  private static final class Table {
+    private final Map<String, Access> rows = new LinkedHashMap<>();
+
+    void put(Reach office, Reach county, Reach directorate, String... operations) {
+      for (var operation : operations) {
+        rows.put(operation, new Access(office, county, directorate));
+      }
+    }
+  }
+}
