@@ -55,7 +55,7 @@ public interface Rule {
 
   /// Holds the pattern, since an interface cannot hide a constant.
   final class Humps {
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private Humps() {}
   }
