@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.platform;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.platform.privacy.PersonKeys;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
@@ -29,11 +32,13 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final Map<Class<?>, Registration<?>> registrations = new ConcurrentHashMap<>();
   private final CommandAccess access;
   private final AggregateReader reader;
+  private final PersonKeys keys;
   private final Clock clock;
 
-  public AggregateCommandHandler(CommandAccess access, AggregateReader reader, Clock clock) {
+  public AggregateCommandHandler(CommandAccess access, AggregateReader reader, PersonKeys keys, Clock clock) {
     this.access = access;
     this.reader = reader;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -52,7 +57,10 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     var command = (Command) message.getPayload();
     var request = CommandRequest.of(message);
     access.checkRole(command, request.caller());
-    return new Execution(request).run(command).result();
+    var execution = new Execution(request);
+    var result = execution.run(command).result();
+    execution.toForget.forEach(keys::destroy);
+    return result;
   }
 
   private Registration<?> registration(Command command) {
@@ -76,6 +84,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final class Execution implements Decision {
 
     private final CommandRequest request;
+    private final List<PersonId> toForget = new ArrayList<>();
     private final LocalDate recordedOn = LocalDate.now(clock.withZone(OSLO));
 
     Execution(CommandRequest request) {
@@ -210,6 +219,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    @Override
+    public void destroyKey(PersonId person) {
+      toForget.add(person);
     }
   }
 }
