@@ -40,10 +40,39 @@ final class Demonstration {
     this.out = out;
   }
 
+  /// Posts the demonstration input unless the store holds units already.
+  void postIfEmpty() {
+    if (holdsUnits()) {
+      out.println("The event store is not empty: nothing is posted.");
+      return;
+    }
+    out.println("Posting the demonstration input through the API:");
+    var refused = post();
+    if (refused > 0) {
+      out.println("  " + refused + " commands were refused; see above.");
+    }
+  }
+
+  private boolean holdsUnits() {
+    try {
+      var request =
+          HttpRequest.newBuilder(service.resolve("/units?limit=1"))
+              .header("Authorization", "Bearer " + issuer.token("DIRECTORATE"))
+              .build();
+      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return !json.readTree(answer.body()).path("items").isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
   /// Posts all chapters; each command carries an Idempotency-Key, so that a second try changes nothing.
   ///
   /// @return how many commands were refused
-  int post() {
+  private int post() {
     var refused = 0;
     for (var chapter : CHAPTERS) {
       refused += post(chapter);
