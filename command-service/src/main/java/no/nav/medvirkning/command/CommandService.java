@@ -1,5 +1,13 @@
 package no.nav.medvirkning.command;
 
+import no.nav.medvirkning.command.council.Council;
+import no.nav.medvirkning.command.council.CouncilCommand;
+import no.nav.medvirkning.command.meeting.CaseRegister;
+import no.nav.medvirkning.command.meeting.CaseRegisterCommand;
+import no.nav.medvirkning.command.meeting.Meeting;
+import no.nav.medvirkning.command.meeting.MeetingCommand;
+import no.nav.medvirkning.command.minutes.Minutes;
+import no.nav.medvirkning.command.minutes.MinutesCommand;
 import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
@@ -12,13 +20,14 @@ import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
+import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// What makes up the command service. A new aggregate is one line in [#aggregateTypes].
 @Configuration(proxyBeanMethods = false)
-@Import({CommandConfiguration.class, CommandHttpConfiguration.class})
+@Import({EventStoreConfiguration.class, CommandConfiguration.class, CommandHttpConfiguration.class})
 public class CommandService {
 
   @Bean
@@ -26,7 +35,11 @@ public class CommandService {
     return AggregateTypes.of(
         new AggregateType<>(Unit.class, UnitCommand.class, Unit::new),
         new AggregateType<>(Organisation.class, OrganisationCommand.class, Organisation::new),
-        new AggregateType<>(Person.class, PersonCommand.class, Person::new));
+        new AggregateType<>(Person.class, PersonCommand.class, Person::new),
+        new AggregateType<>(Council.class, CouncilCommand.class, Council::new),
+        new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
+        new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
+        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
   }
 
   @Bean

@@ -16,15 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Demonstration {
 
   /// One file of commands and who sends it.
-  private record Chapter(String file, String title, String role, String... units) {}
+  private record Chapter(String file, String title, String role, List<String> units) {}
 
   private static final List<Chapter> CHAPTERS =
       List.of(
-          new Chapter("01-units.ndjson", "Nav's units", "DIRECTORATE"),
-          new Chapter("02-organisations.ndjson", "organisations", "DIRECTORATE"),
-          new Chapter("03-innlandet.ndjson", "Innlandet's council, to June 2024", "COUNTY", "0400"),
-          new Chapter("04-oslo-sentrum.ndjson", "Oslo Region Sentrum, one period", "OFFICE", "0313"),
-          new Chapter("05-narvik.ndjson", "Narvik, 2007 to 2024", "OFFICE", "1805"));
+          new Chapter("01-units.ndjson", "Nav's units", "DIRECTORATE", List.of()),
+          new Chapter("02-organisations.ndjson", "organisations", "DIRECTORATE", List.of()),
+          new Chapter("03-innlandet.ndjson", "Innlandet's council, to June 2024", "COUNTY", List.of("0400")),
+          new Chapter("04-oslo-sentrum.ndjson", "Oslo Region Sentrum, one period", "OFFICE", List.of("0313")),
+          new Chapter("05-narvik.ndjson", "Narvik, 2007 to 2024", "OFFICE", List.of("1805")));
 
   private final URI service;
   private final TokenIssuer issuer;
@@ -57,7 +57,7 @@ final class Demonstration {
     try {
       var request =
           HttpRequest.newBuilder(service.resolve("/units?limit=1"))
-              .header("Authorization", "Bearer " + issuer.token("DIRECTORATE"))
+              .header("Authorization", "Bearer " + issuer.token("DIRECTORATE", List.of()))
               .build();
       var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       return !json.readTree(answer.body()).path("items").isEmpty();

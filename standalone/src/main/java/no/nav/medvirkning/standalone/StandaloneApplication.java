@@ -1,16 +1,16 @@
 package no.nav.medvirkning.standalone;
 
 import java.io.PrintStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import no.nav.medvirkning.command.CommandServiceApplication;
-import no.nav.medvirkning.query.QueryServiceApplication;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /// Starts both services in one process on 127.0.0.1 with an event store in a folder, read models in memory and a token
@@ -21,12 +21,13 @@ public final class StandaloneApplication {
 
   private final Settings settings;
   private final PrintStream out;
-  private final TokenIssuer issuer = new TokenIssuer();
+  private final TokenIssuer issuer;
   private final EmbeddedMongo mongo = new EmbeddedMongo();
 
   private StandaloneApplication(Settings settings, PrintStream out) {
     this.settings = settings;
     this.out = out;
+    this.issuer = new TokenIssuer(settings.port() + 1);
   }
 
   /// @param demo post the demonstration input if the store is empty
@@ -49,15 +50,13 @@ public final class StandaloneApplication {
       return URI.create("http://127.0.0.1:" + port);
     }
 
-    String issuer() {
-      return "http://127.0.0.1:" + (port + 1) + "/" + TokenIssuer.ISSUER;
-    }
   }
 
   public static void main(String[] args) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var settings = Settings.of(args);
     var application = new StandaloneApplication(settings, out);
+    quietUntilLoggingIsSetUp();
     try {
       application.start(args);
     } catch (Exception failure) {
@@ -67,10 +66,14 @@ public final class StandaloneApplication {
     }
   }
 
+  private static void quietUntilLoggingIsSetUp() {
+    LoggingSystem.get(StandaloneApplication.class.getClassLoader()).beforeInitialize();
+  }
+
   private void start(String... args) {
     var startedAt = System.nanoTime();
     out.println("Starting Medvirkning; events in " + settings.data() + ", log in " + logFile());
-    issuer.start(InetAddress.getLoopbackAddress(), settings.port() + 1);
+    issuer.start();
     startServices(args);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     var welcome = new Welcome(settings, issuer, out);
@@ -83,22 +86,27 @@ public final class StandaloneApplication {
   }
 
   private void startServices(String... args) {
-    new SpringApplicationBuilder(CommandServiceApplication.class, QueryServiceApplication.class)
+    new SpringApplicationBuilder(Services.class)
         .web(WebApplicationType.SERVLET)
-        .properties(defaults())
-        .registerShutdownHook(true)
-        .run(args);
+        .run(Stream.concat(Arrays.stream(args), settings(args)).toArray(String[]::new));
   }
 
-  /// Everything but the port and the folder follows from them.
+  /// Everything but the port and the folder follows from them; what the caller sets stands.
+  private Stream<String> settings(String... args) {
+    var given = new SimpleCommandLinePropertySource(args);
+    return defaults().entrySet().stream()
+        .filter(setting -> !given.containsProperty(setting.getKey()))
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
+  }
+
   private Map<String, Object> defaults() {
     var defaults = new HashMap<String, Object>();
     defaults.put("server.address", "127.0.0.1");
     defaults.put("server.port", settings.port());
     defaults.put("medvirkning.event-store", "embedded");
     defaults.put("spring.mongodb.uri", mongo.start());
-    defaults.put("medvirkning.access.issuer", settings.issuer());
-    defaults.put("medvirkning.access.jwk-set-uri", settings.issuer() + "/jwks");
+    defaults.put("medvirkning.access.issuer", issuer.address());
+    defaults.put("medvirkning.access.jwk-set-uri", issuer.address() + "/jwks");
     defaults.put("medvirkning.access.audience", TokenIssuer.AUDIENCE);
     defaults.put("medvirkning.access.groups.office", "demo-OFFICE");
     defaults.put("medvirkning.access.groups.county", "demo-COUNTY");

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import no.nav.medvirkning.standalone.StandaloneApplication.Settings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ final class Welcome {
   }
 
   private void showProgress() {
-    var answer = get("/internal/projections", issuer.token("DIRECTORATE"));
+    var answer = get("/internal/projections", issuer.token("DIRECTORATE", List.of()));
     if (answer.statusCode() == 200) {
       for (var view : JsonMapper.shared().readTree(answer.body()).path("items")) {
         out.printf("  building %-16s %3d %%%n", view.path("view").asString(), Math.round(view.path("progress").asDouble() * 100));
@@ -94,7 +95,7 @@ final class Welcome {
   }
 
   private void office() {
-    user("An office, Nav Narvik (1805)", "OFFICE", issuer.token("OFFICE", "1805"));
+    user("An office, Nav Narvik (1805)", "OFFICE", issuer.token("OFFICE", List.of("1805")));
     line("the council in 2019, silent", "OFFICE", "/councils/" + NARVIK + "?asOf=2019-12-31");
     line("the same council in March 2024", "OFFICE", "/councils/" + NARVIK + "?asOf=2024-03-20");
     out.println("    # a command");
@@ -109,7 +110,7 @@ final class Welcome {
   }
 
   private void county() {
-    user("A county analyst, Nav Innlandet (0400)", "COUNTY", issuer.token("COUNTY", "0400"));
+    user("A county analyst, Nav Innlandet (0400)", "COUNTY", issuer.token("COUNTY", List.of("0400")));
     line("who sits, and what is open, on 1 June 2024", "COUNTY", "/councils/" + INNLANDET + "?asOf=2024-06-01");
     line("the cases of 2024", "COUNTY", "/councils/" + INNLANDET + "/cases?year=2024");
     line("the meeting of 19-20 March", "COUNTY", "/meetings/" + MARCH_MEETING);
@@ -118,7 +119,7 @@ final class Welcome {
   }
 
   private void directorate() {
-    user("The directorate", "DIRECTORATE", issuer.token("DIRECTORATE"));
+    user("The directorate", "DIRECTORATE", issuer.token("DIRECTORATE", List.of()));
     line("all councils", "DIRECTORATE", "/councils");
     line("Oslo Region Sentrum in its first period", "DIRECTORATE", "/councils/" + SENTRUM + "/members?asOf=2018-12-31");
     line("organisation by county", "DIRECTORATE", "/representation?asOf=2024-06-01");
