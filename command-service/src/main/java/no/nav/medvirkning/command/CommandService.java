@@ -1,5 +1,6 @@
 package no.nav.medvirkning.command;
 
+import java.util.stream.Collectors;
 import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
@@ -12,13 +13,15 @@ import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
+import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
+import no.nav.medvirkning.platform.eventstore.SnapshotTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// What makes up the command service. A new aggregate is one line in [#aggregateTypes].
 @Configuration(proxyBeanMethods = false)
-@Import({CommandConfiguration.class, CommandHttpConfiguration.class})
+@Import({EventStoreConfiguration.class, CommandConfiguration.class, CommandHttpConfiguration.class})
 public class CommandService {
 
   @Bean
@@ -27,6 +30,12 @@ public class CommandService {
         new AggregateType<>(Unit.class, UnitCommand.class, Unit::new),
         new AggregateType<>(Organisation.class, OrganisationCommand.class, Organisation::new),
         new AggregateType<>(Person.class, PersonCommand.class, Person::new));
+  }
+
+  @Bean
+  SnapshotTypes snapshotTypes(AggregateTypes types) {
+    return new SnapshotTypes(
+        types.all().stream().collect(Collectors.toMap(AggregateType::snapshotName, AggregateType::type)));
   }
 
   @Bean
