@@ -6,6 +6,7 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.HappenedOn;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,9 @@ public sealed interface MeetingEvent extends DomainEvent {
   record FollowUpCompleted(
       MeetingId meeting, CouncilId council, FollowUpId followUp, @Nullable String result, LocalDate on)
       implements MeetingEvent, HappenedOn {}
+
+  /// The minutes of the meeting are being kept under this id; a meeting has one set of minutes.
+  record MinutesKept(MeetingId meeting, CouncilId council, MinutesId minutes) implements MeetingEvent {}
 
   /// The meeting has been held and its record is complete. `on` is the last meeting day.
   record MeetingClosed(MeetingId meeting, CouncilId council, LocalDate on) implements MeetingEvent, HappenedOn {}
