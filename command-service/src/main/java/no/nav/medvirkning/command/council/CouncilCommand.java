@@ -105,6 +105,10 @@ public sealed interface CouncilCommand extends Command {
   record ExtendLeader(CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate to)
       implements CouncilCommand {}
 
+  /// The leader steps down and stays a member. `on` is the last day as leader.
+  record EndLeadership(CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate on)
+      implements CouncilCommand {}
+
   record AssignSecretariat(CouncilId council, List<PersonId> persons, LocalDate from) implements CouncilCommand {}
 
   record AssignWorkingCommittee(CouncilId council, List<AppointmentId> appointments, LocalDate from)

@@ -62,6 +62,7 @@ public final class AccessTable {
         "RequestReplacement",
         "ChooseLeader",
         "ExtendLeader",
+        "EndLeadership",
         "AssignSecretariat",
         "AssignWorkingCommittee",
         "RequestRepresentation",

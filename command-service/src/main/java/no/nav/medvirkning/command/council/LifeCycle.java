@@ -1,0 +1,64 @@
+package no.nav.medvirkning.command.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.jspecify.annotations.Nullable;
+
+/// When the council was established, suspended and dissolved, and who hosts it.
+record LifeCycle(
+    @Nullable LocalDate establishedOn,
+    @Nullable UnitNumber host,
+    List<Suspension> suspensions,
+    @Nullable LocalDate dissolvedOn) {
+
+  static final LifeCycle NOT_YET = new LifeCycle(null, null, List.of(), null);
+
+  /// @param resumedOn the first day after the suspension; null while it lasts
+  record Suspension(LocalDate from, @Nullable LocalDate resumedOn) {
+
+    boolean includes(LocalDate day) {
+      return !day.isBefore(from) && (resumedOn == null || day.isBefore(resumedOn));
+    }
+  }
+
+  LifeCycle established(LocalDate on, UnitNumber firstHost) {
+    return new LifeCycle(on, firstHost, suspensions, dissolvedOn);
+  }
+
+  LifeCycle hostedBy(UnitNumber newHost) {
+    return new LifeCycle(establishedOn, newHost, suspensions, dissolvedOn);
+  }
+
+  LifeCycle suspended(LocalDate on) {
+    var more = Stream.concat(suspensions.stream(), Stream.of(new Suspension(on, null))).toList();
+    return new LifeCycle(establishedOn, host, more, dissolvedOn);
+  }
+
+  LifeCycle resumed(LocalDate on) {
+    var closed = suspensions.stream().map(s -> s.resumedOn() == null ? new Suspension(s.from(), on) : s).toList();
+    return new LifeCycle(establishedOn, host, closed, dissolvedOn);
+  }
+
+  LifeCycle dissolved(LocalDate on) {
+    return new LifeCycle(establishedOn, host, suspensions, on);
+  }
+
+  boolean activeOn(LocalDate day) {
+    return establishedOn != null
+        && !day.isBefore(establishedOn)
+        && (dissolvedOn == null || !day.isAfter(dissolvedOn))
+        && suspensions.stream().noneMatch(suspension -> suspension.includes(day));
+  }
+
+  /// The day of the suspension that has not been lifted.
+  @Nullable LocalDate suspendedOn() {
+    return suspensions.isEmpty() || suspensions.getLast().resumedOn() != null ? null : suspensions.getLast().from();
+  }
+
+  /// The day of the last resumption, else of the establishment: nothing is suspended before it.
+  @Nullable LocalDate runningSince() {
+    return suspensions.isEmpty() ? establishedOn : suspensions.getLast().resumedOn();
+  }
+}
