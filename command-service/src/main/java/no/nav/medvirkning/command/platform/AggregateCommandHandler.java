@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
@@ -100,12 +101,15 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
 
     private <A extends Aggregate<?, ?>> Outcome runOn(Registration<A> registration, Command command) throws Exception {
       var loaded = registration.loadOrCreate(command.aggregateId());
-      return loaded.invoke(aggregate -> decideAndApply(aggregate, loaded, command));
+      return loaded.invoke(aggregate -> decideAndApply(aggregate, registration.type().empty(), loaded, command));
     }
 
     @SuppressWarnings("unchecked") // an aggregate is registered for its own commands only
     private <C extends Command, E extends DomainEvent> Outcome decideAndApply(
-        Aggregate<?, ?> root, org.axonframework.modelling.command.Aggregate<?> loaded, Command command) {
+        Aggregate<?, ?> root,
+        Supplier<? extends Aggregate<?, ?>> empty,
+        org.axonframework.modelling.command.Aggregate<?> loaded,
+        Command command) {
       var aggregate = (Aggregate<C, E>) root;
       var existed = aggregate.exists();
       if (existed && !(command instanceof Command.Internal)) {
@@ -120,16 +124,23 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
         checkVersion(loaded.version());
       }
       var events = aggregate.decide((C) command, this);
-      events.forEach(event -> AggregateLifecycle.apply(event, metadata(command, event, aggregate.owners(this))));
+      var owners = existed ? aggregate.owners(this) : ownersOfNew((Aggregate<C, E>) empty.get(), events);
       if (!existed && !(command instanceof Command.Internal)) {
-        access.checkReachOfNew(command, request.caller(), aggregate.owners(this), this);
+        access.checkReachOfNew(command, request.caller(), owners, this);
       }
+      events.forEach(event -> AggregateLifecycle.apply(event, metadata(command, event, owners)));
       return new Outcome(new CommandResult(command.aggregateId(), loaded.version(), !existed), events);
+    }
+
+    /// Who will own what the events bring into being.
+    private <E extends DomainEvent> Set<UnitNumber> ownersOfNew(Aggregate<?, E> created, List<E> events) {
+      events.forEach(created::evolve);
+      return created.owners(this);
     }
 
     private Optional<CommandResult> repeated(Aggregate<?, ?> aggregate, Command command) {
       var key = request.idempotencyKey();
-      if (key == null) {
+      if (key == null || command instanceof Command.Internal) {
         return Optional.empty();
       }
       return aggregate

@@ -2,6 +2,7 @@ package no.nav.medvirkning.platform.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import no.nav.medvirkning.person.PersonId;
@@ -17,11 +18,15 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Writes a [Personal] value as `{"subject": …, "cipher": …}` under the person's key (AES-256-GCM, the subject's id as
-/// associated data), and reads it back; the value is null once the key is destroyed.
+/// associated data), and reads it back; the value is null once the key is destroyed. A cipher is as long as its text, so
+/// texts are padded: else the length would still tell `MAN` from `WOMAN` after erasure.
 public final class PersonalDataModule extends SimpleModule {
 
   private static final String SUBJECT = "subject";
   private static final String CIPHER = "cipher";
+
+  /// Texts fill a whole number of blocks of so many bytes, the rest being NUL, which no text holds.
+  private static final int BLOCK = 32;
 
   public PersonalDataModule(PersonKeys keys) {
     super("personal-data");
@@ -31,6 +36,19 @@ public final class PersonalDataModule extends SimpleModule {
 
   private static byte[] associatedData(PersonId subject) {
     return subject.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] padded(String value) {
+    var bytes = value.getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(bytes, Math.ceilDiv(bytes.length, BLOCK) * BLOCK);
+  }
+
+  private static String unpadded(byte[] bytes) {
+    var length = bytes.length;
+    while (length > 0 && bytes[length - 1] == 0) {
+      length--;
+    }
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
   private static final class Encrypting extends StdSerializer<Personal> {
@@ -53,7 +71,7 @@ public final class PersonalDataModule extends SimpleModule {
 
     private String encrypt(PersonId subject, String value) {
       try {
-        var cipher = keys.forWriting(subject).encrypt(value.getBytes(StandardCharsets.UTF_8), associatedData(subject));
+        var cipher = keys.forWriting(subject).encrypt(padded(value), associatedData(subject));
         return Base64.getEncoder().encodeToString(cipher);
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("a personal value could not be encrypted", e);
@@ -84,7 +102,7 @@ public final class PersonalDataModule extends SimpleModule {
       }
       try {
         var plain = key.get().decrypt(Base64.getDecoder().decode(cipher), associatedData(subject));
-        return new String(plain, StandardCharsets.UTF_8);
+        return unpadded(plain);
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("a personal value of " + subject + " could not be decrypted", e);
       }
