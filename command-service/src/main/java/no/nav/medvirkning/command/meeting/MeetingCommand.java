@@ -121,6 +121,9 @@ public sealed interface MeetingCommand extends Command {
   record CompleteFollowUp(MeetingId meeting, FollowUpId followUp, @Nullable FreeText result, LocalDate on)
       implements MeetingCommand {}
 
+  /// The meeting's side of drafting its minutes.
+  record KeepMinutes(MeetingId meeting, MinutesId minutes) implements MeetingCommand, Internal {}
+
   /// The meeting has been held and its record is complete.
   record CloseMeeting(MeetingId meeting) implements MeetingCommand {}
 

@@ -94,6 +94,10 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
     return closedOn == null || !day.isAfter(closedOn);
   }
 
+  public boolean isCounty() {
+    return type == UnitType.COUNTY;
+  }
+
   /// The county that the unit lies under now; null for a county and the directorate.
   public @Nullable UnitNumber county() {
     return county;

@@ -1,0 +1,117 @@
+package no.nav.medvirkning.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Posts the demonstration input through the HTTP API, as Nav's own units would, and tells what to look at.
+final class Demonstration {
+
+  /// One file of commands and who sends it.
+  private record Chapter(String file, String title, String role, String... units) {}
+
+  private static final List<Chapter> CHAPTERS =
+      List.of(
+          new Chapter("01-units.ndjson", "Nav's units", "DIRECTORATE"),
+          new Chapter("02-organisations.ndjson", "organisations", "DIRECTORATE"),
+          new Chapter("03-innlandet.ndjson", "Innlandet's council, to June 2024", "COUNTY", "0400"),
+          new Chapter("04-oslo-sentrum.ndjson", "Oslo Region Sentrum, one period", "OFFICE", "0313"),
+          new Chapter("05-narvik.ndjson", "Narvik, 2007 to 2024", "OFFICE", "1805"));
+
+  private final URI service;
+  private final TokenIssuer issuer;
+  private final Path folder;
+  private final PrintStream out;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final JsonMapper json = JsonMapper.shared();
+
+  Demonstration(URI service, TokenIssuer issuer, Path folder, PrintStream out) {
+    this.service = service;
+    this.issuer = issuer;
+    this.folder = folder;
+    this.out = out;
+  }
+
+  /// Posts the demonstration input unless the store holds units already.
+  void postIfEmpty() {
+    if (holdsUnits()) {
+      out.println("The event store is not empty: nothing is posted.");
+      return;
+    }
+    out.println("Posting the demonstration input through the API:");
+    var refused = post();
+    if (refused > 0) {
+      out.println("  " + refused + " commands were refused; see above.");
+    }
+  }
+
+  private boolean holdsUnits() {
+    try {
+      var request =
+          HttpRequest.newBuilder(service.resolve("/units?limit=1"))
+              .header("Authorization", "Bearer " + issuer.token("DIRECTORATE"))
+              .build();
+      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return !json.readTree(answer.body()).path("items").isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /// Posts all chapters; each command carries an Idempotency-Key, so that a second try changes nothing.
+  ///
+  /// @return how many commands were refused
+  private int post() {
+    var refused = 0;
+    for (var chapter : CHAPTERS) {
+      refused += post(chapter);
+    }
+    return refused;
+  }
+
+  private int post(Chapter chapter) {
+    try {
+      var request =
+          HttpRequest.newBuilder(service.resolve("/commands"))
+              .header("Authorization", "Bearer " + issuer.token(chapter.role(), chapter.units()))
+              .header("Content-Type", "application/x-ndjson")
+              .header("Accept-Language", "en")
+              .POST(HttpRequest.BodyPublishers.ofFile(folder.resolve(chapter.file())))
+              .build();
+      var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
+      return report(chapter, response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private int report(Chapter chapter, HttpResponse<Stream<String>> response) {
+    var accepted = 0;
+    var refused = 0;
+    for (var line : (Iterable<String>) response.body()::iterator) {
+      var status = json.readTree(line).path("status").asInt(response.statusCode());
+      if (status < 300) {
+        accepted++;
+      } else {
+        refused++;
+        out.println("    refused: " + line);
+      }
+    }
+    out.printf("  %-36s %4d commands%s%n", chapter.title(), accepted, refused == 0 ? "" : ", " + refused + " refused");
+    return refused;
+  }
+}

@@ -1,0 +1,121 @@
+package no.nav.medvirkning.standalone;
+
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import no.nav.medvirkning.command.CommandServiceApplication;
+import no.nav.medvirkning.query.QueryServiceApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
+/// Starts both services in one process on 127.0.0.1 with an event store in a folder, read models in memory and a token
+/// issuer, and tells how to go on. What it cannot do is one line on standard error and exit code 1.
+public final class StandaloneApplication {
+
+  private static final int DEFAULT_PORT = 8080;
+
+  private final Settings settings;
+  private final PrintStream out;
+  private final TokenIssuer issuer = new TokenIssuer();
+  private final EmbeddedMongo mongo = new EmbeddedMongo();
+
+  private StandaloneApplication(Settings settings, PrintStream out) {
+    this.settings = settings;
+    this.out = out;
+  }
+
+  /// @param demo post the demonstration input if the store is empty
+  /// @param demoFolder where the demonstration input lies
+  record Settings(int port, Path data, boolean demo, Path demoFolder) {
+
+    static Settings of(String... args) {
+      var source = new SimpleCommandLinePropertySource(args);
+      var port = source.getProperty("server.port");
+      var data = source.getProperty("medvirkning.data");
+      var folder = source.getProperty("medvirkning.demo-folder");
+      return new Settings(
+          port == null ? DEFAULT_PORT : Integer.parseInt(port),
+          Path.of(data == null ? "data" : data),
+          Boolean.parseBoolean(source.getProperty("medvirkning.demo")),
+          Path.of(folder == null ? "demo" : folder));
+    }
+
+    URI service() {
+      return URI.create("http://127.0.0.1:" + port);
+    }
+
+    String issuer() {
+      return "http://127.0.0.1:" + (port + 1) + "/" + TokenIssuer.ISSUER;
+    }
+  }
+
+  public static void main(String[] args) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var settings = Settings.of(args);
+    var application = new StandaloneApplication(settings, out);
+    try {
+      application.start(args);
+    } catch (Exception failure) {
+      application.stop();
+      System.err.println("medvirkning: " + StartFailure.explain(failure, settings.port()));
+      System.exit(1);
+    }
+  }
+
+  private void start(String... args) {
+    var startedAt = System.nanoTime();
+    out.println("Starting Medvirkning; events in " + settings.data() + ", log in " + logFile());
+    issuer.start(InetAddress.getLoopbackAddress(), settings.port() + 1);
+    startServices(args);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    var welcome = new Welcome(settings, issuer, out);
+    welcome.awaitViews();
+    out.printf("Ready after %.1f s at %s%n", (System.nanoTime() - startedAt) / 1e9, settings.service());
+    if (settings.demo()) {
+      new Demonstration(settings.service(), issuer, settings.demoFolder(), out).postIfEmpty();
+    }
+    welcome.print();
+  }
+
+  private void startServices(String... args) {
+    new SpringApplicationBuilder(CommandServiceApplication.class, QueryServiceApplication.class)
+        .web(WebApplicationType.SERVLET)
+        .properties(defaults())
+        .registerShutdownHook(true)
+        .run(args);
+  }
+
+  /// Everything but the port and the folder follows from them.
+  private Map<String, Object> defaults() {
+    var defaults = new HashMap<String, Object>();
+    defaults.put("server.address", "127.0.0.1");
+    defaults.put("server.port", settings.port());
+    defaults.put("medvirkning.event-store", "embedded");
+    defaults.put("spring.mongodb.uri", mongo.start());
+    defaults.put("medvirkning.access.issuer", settings.issuer());
+    defaults.put("medvirkning.access.jwk-set-uri", settings.issuer() + "/jwks");
+    defaults.put("medvirkning.access.audience", TokenIssuer.AUDIENCE);
+    defaults.put("medvirkning.access.groups.office", "demo-OFFICE");
+    defaults.put("medvirkning.access.groups.county", "demo-COUNTY");
+    defaults.put("medvirkning.access.groups.directorate", "demo-DIRECTORATE");
+    defaults.put("medvirkning.docs-open", true);
+    defaults.put("logging.threshold.console", "OFF");
+    defaults.put("logging.file.name", logFile().toString());
+    defaults.put("logging.structured.format.file", "ecs");
+    return defaults;
+  }
+
+  private Path logFile() {
+    return settings.data().resolve("medvirkning.log");
+  }
+
+  private void stop() {
+    issuer.close();
+    mongo.close();
+  }
+}

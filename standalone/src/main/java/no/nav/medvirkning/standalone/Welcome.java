@@ -1,0 +1,139 @@
+package no.nav.medvirkning.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import no.nav.medvirkning.standalone.StandaloneApplication.Settings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the console tells: that the read models are being built, where things are, and what to try.
+final class Welcome {
+
+  private static final String INNLANDET = "04000000-0000-8000-80c1-000000000001";
+  private static final String SENTRUM = "03130000-0000-8000-80c1-000000000001";
+  private static final String NARVIK = "18050000-0000-8000-80c1-000000000001";
+  private static final String MARCH_MEETING = "04000000-0000-8000-81a1-000000000002";
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private final Settings settings;
+  private final TokenIssuer issuer;
+  private final PrintStream out;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Welcome(Settings settings, TokenIssuer issuer, PrintStream out) {
+    this.settings = settings;
+    this.issuer = issuer;
+    this.out = out;
+  }
+
+  /// Waits until the read models have caught up with the event store, and shows how far they are.
+  void awaitViews() {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    var shown = System.nanoTime();
+    while (get("/internal/isReady", null).statusCode() != 200) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("the read models are not ready after " + PATIENCE.toMinutes() + " minutes");
+      }
+      if (System.nanoTime() - shown > Duration.ofSeconds(1).toNanos()) {
+        shown = System.nanoTime();
+        showProgress();
+      }
+      pause();
+    }
+  }
+
+  private void showProgress() {
+    var answer = get("/internal/projections", issuer.token("DIRECTORATE"));
+    if (answer.statusCode() == 200) {
+      for (var view : JsonMapper.shared().readTree(answer.body()).path("items")) {
+        out.printf("  building %-16s %3d %%%n", view.path("view").asString(), Math.round(view.path("progress").asDouble() * 100));
+      }
+    }
+  }
+
+  private HttpResponse<String> get(String path, @Nullable String token) {
+    try {
+      var request = HttpRequest.newBuilder(settings.service().resolve(path)).timeout(Duration.ofSeconds(10));
+      if (token != null) {
+        request.header("Authorization", "Bearer " + token);
+      }
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The addresses, and lines to paste for each of the three users.
+  void print() {
+    out.println();
+    out.println("  API documentation  " + settings.service() + "/swagger-ui.html");
+    out.println("  OpenAPI 3.1        " + settings.service() + "/v3/api-docs");
+    out.println("  Health             " + settings.service() + "/internal/isReady");
+    out.println("  Another token      ISSUER=http://127.0.0.1:" + (settings.port() + 1) + " demo/token ROLE [UNIT...]");
+    office();
+    county();
+    directorate();
+    out.println();
+    out.println("Stop with Ctrl-C.");
+  }
+
+  private void office() {
+    user("An office, Nav Narvik (1805)", "OFFICE", issuer.token("OFFICE", "1805"));
+    line("the council in 2019, silent", "OFFICE", "/councils/" + NARVIK + "?asOf=2019-12-31");
+    line("the same council in March 2024", "OFFICE", "/councils/" + NARVIK + "?asOf=2024-03-20");
+    out.println("    # a command");
+    out.println(
+        "    curl -s -X POST -H \"Authorization: Bearer $OFFICE\" -H 'Content-Type: application/json' \\\n"
+            + "      "
+            + settings.service()
+            + "/commands/ScheduleMeeting \\\n"
+            + "      -d '{\"council\":\""
+            + NARVIK
+            + "\",\"days\":[{\"date\":\"2027-02-18\"}],\"place\":\"Nav Narvik\"}'");
+  }
+
+  private void county() {
+    user("A county analyst, Nav Innlandet (0400)", "COUNTY", issuer.token("COUNTY", "0400"));
+    line("who sits, and what is open, on 1 June 2024", "COUNTY", "/councils/" + INNLANDET + "?asOf=2024-06-01");
+    line("the cases of 2024", "COUNTY", "/councils/" + INNLANDET + "/cases?year=2024");
+    line("the meeting of 19-20 March", "COUNTY", "/meetings/" + MARCH_MEETING);
+    line("follow-ups", "COUNTY", "/councils/" + INNLANDET + "/follow-ups");
+    line("the calendar", "COUNTY", "/councils/" + INNLANDET + "/calendar.ics");
+  }
+
+  private void directorate() {
+    user("The directorate", "DIRECTORATE", issuer.token("DIRECTORATE"));
+    line("all councils", "DIRECTORATE", "/councils");
+    line("Oslo Region Sentrum in its first period", "DIRECTORATE", "/councils/" + SENTRUM + "/members?asOf=2018-12-31");
+    line("organisation by county", "DIRECTORATE", "/representation?asOf=2024-06-01");
+    line("the audit history of Innlandet's council", "DIRECTORATE", "/audit?council=" + INNLANDET + "&limit=5");
+    line("published minutes", "DIRECTORATE", "/public/minutes");
+  }
+
+  private void user(String who, String variable, String token) {
+    out.println();
+    out.println("  " + who);
+    out.println("    " + variable + "=" + token);
+  }
+
+  private void line(String what, String variable, String path) {
+    out.println("    # " + what);
+    out.println("    curl -s -H \"Authorization: Bearer $" + variable + "\" '" + settings.service() + path + "'");
+  }
+}
