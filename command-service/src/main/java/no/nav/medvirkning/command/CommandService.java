@@ -1,5 +1,6 @@
 package no.nav.medvirkning.command;
 
+<<<<<<< HEAD
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
@@ -8,6 +9,9 @@ import no.nav.medvirkning.command.meeting.Meeting;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
 import no.nav.medvirkning.command.minutes.Minutes;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
+=======
+import java.util.stream.Collectors;
+>>>>>>> api
 import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
@@ -21,6 +25,10 @@ import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
+<<<<<<< HEAD
+=======
+import no.nav.medvirkning.platform.eventstore.SnapshotTypes;
+>>>>>>> api
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,6 +48,12 @@ public class CommandService {
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
+  }
+
+  @Bean
+  SnapshotTypes snapshotTypes(AggregateTypes types) {
+    return new SnapshotTypes(
+        types.all().stream().collect(Collectors.toMap(AggregateType::snapshotName, AggregateType::type)));
   }
 
   @Bean

@@ -4,13 +4,23 @@ import no.nav.medvirkning.platform.web.WebPlatform;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// Starts the command service by itself.
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 @Import({WebPlatform.class, CommandService.class})
 public class CommandServiceApplication {
+
+  /// Beside Axon Server the person keys are kept in a Mongo database.
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty(name = "medvirkning.event-store", havingValue = "axonserver")
+  @ImportAutoConfiguration(MongoAutoConfiguration.class)
+  static class PersonKeysInMongo {}
 
   public static void main(String[] arguments) {
     SpringApplication.run(CommandServiceApplication.class, arguments);

@@ -30,11 +30,16 @@ class AxonServerEventStoreConfiguration {
 
   @Bean
   AxonServerConfiguration axonServerConfiguration(EventStoreProperties properties) {
+    return configuration(properties.axonServer());
+  }
+
+  static AxonServerConfiguration configuration(EventStoreProperties.AxonServer server) {
     var configuration = new AxonServerConfiguration();
-    configuration.setServers(properties.axonServer().servers());
-    configuration.setContext(properties.axonServer().context());
-    configuration.setToken(properties.axonServer().token());
+    configuration.setServers(server.servers());
+    configuration.setContext(server.context());
+    configuration.setToken(server.token());
     configuration.setComponentName("medvirkning");
+    // In milliseconds: a command that meets a server that is down hears of it within a second.
     configuration.setConnectTimeout(800);
     configuration.setReconnectInterval(500);
     configuration.setCommitTimeout(900);
@@ -47,25 +52,41 @@ class AxonServerEventStoreConfiguration {
   }
 
   @Bean
-  AxonServerEventStore eventStore(
+  AxonServerStore eventStore(
       AxonServerConnectionManager connections,
       AxonServerConfiguration configuration,
       EventSerializer serializer,
       SnapshotRevisions snapshots,
       ObjectProvider<EventUpcaster> upcasters) {
-    return AxonServerEventStore.builder()
-        .platformConnectionManager(connections)
-        .configuration(configuration)
-        .eventSerializer(serializer)
-        .snapshotSerializer(serializer)
-        .snapshotFilter(snapshots)
-        .upcasterChain(upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE))
-        .build();
+    return store(
+        connections,
+        configuration,
+        serializer,
+        snapshots,
+        upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE));
+  }
+
+  static AxonServerStore store(
+      AxonServerConnectionManager connections,
+      AxonServerConfiguration configuration,
+      EventSerializer serializer,
+      SnapshotRevisions snapshots,
+      EventUpcaster upcasters) {
+    var builder =
+        AxonServerEventStore.builder()
+            .platformConnectionManager(connections)
+            .configuration(configuration)
+            .eventSerializer(serializer)
+            .snapshotSerializer(serializer)
+            .snapshotFilter(snapshots)
+            .upcasterChain(upcasters);
+    builder.build(); // makes the storage engine, which the builder keeps for ours
+    return new AxonServerStore(builder);
   }
 
   @Bean
   EventStoreHealth eventStoreHealthIndicator(AxonServerConnectionManager connections, EventStoreProperties properties) {
     return new EventStoreHealth(
-        properties.eventStore(), () -> connections.isConnected(connections.getDefaultContext()));
+        properties.eventStore(), () -> connections.getConnection().isConnected());
   }
 }

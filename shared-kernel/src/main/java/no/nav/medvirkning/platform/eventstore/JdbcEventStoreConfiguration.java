@@ -9,7 +9,6 @@ import no.nav.medvirkning.platform.privacy.MasterKey;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
 import no.nav.medvirkning.platform.privacy.StoredPersonKeys;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -82,13 +81,8 @@ class JdbcEventStoreConfiguration {
   }
 
   @Bean(destroyMethod = "shutDown")
-  EmbeddedEventStore eventStore(GroupCommitEventStorageEngine engine) {
-    return EmbeddedEventStore.builder()
-        .storageEngine(engine)
-        // In milliseconds, for what other processes append; what this one appends is fetched at once.
-        .fetchDelay(50)
-        .cachedEvents(10_000)
-        .build();
+  NotifyingEventStore eventStore(GroupCommitEventStorageEngine engine) {
+    return new NotifyingEventStore(engine);
   }
 
   @Bean

@@ -11,7 +11,7 @@ create table domain_event (
   payload_type varchar(255) not null,
   payload_revision varchar(255),
   payload bytea not null,
-  meta_data bytea,
+  meta_data bytea not null,
   constraint domain_event_sequence unique (aggregate_id, sequence_number)
 );
 
@@ -24,7 +24,7 @@ create table snapshot_event (
   payload_type varchar(255) not null,
   payload_revision varchar(255),
   payload bytea not null,
-  meta_data bytea,
+  meta_data bytea not null,
   constraint snapshot_event_sequence primary key (aggregate_id, sequence_number)
 );
 

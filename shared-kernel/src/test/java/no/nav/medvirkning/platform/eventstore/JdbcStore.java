@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.events.EventSerializer;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /// The event store on a database, put together as the configuration does it.
@@ -18,7 +17,7 @@ final class JdbcStore implements AutoCloseable {
   final EventDatabase database;
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final GroupCommitEventStorageEngine engine;
-  final EmbeddedEventStore store;
+  final NotifyingEventStore store;
 
   JdbcStore(EventDatabase database) {
     this(database, _ -> {});
@@ -28,7 +27,6 @@ final class JdbcStore implements AutoCloseable {
   JdbcStore(EventDatabase database, Watched.Watcher watcher) {
     this.database = database;
     var watched = new EventDatabase(Watched.watched(database.dataSource(), watcher), database.isEmbedded());
-    var configuration = new JdbcEventStoreConfiguration();
     engine =
         new GroupCommitEventStorageEngine(
             JdbcEventStoreConfiguration.engine(
@@ -39,7 +37,7 @@ final class JdbcStore implements AutoCloseable {
             new EventTable(watched),
             SERIALIZER,
             metrics);
-    store = configuration.eventStore(engine);
+    store = new NotifyingEventStore(engine);
   }
 
   @Override

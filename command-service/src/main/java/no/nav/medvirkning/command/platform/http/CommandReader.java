@@ -236,7 +236,7 @@ final class CommandReader {
     try {
       return Shape.make(shape.constructor(), arguments);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw invalid(Names.kebabCase(shape.name()), place, List.of());
+      throw invalid("combination", place, List.of());
     }
   }
 

@@ -1,0 +1,134 @@
+package no.nav.medvirkning.command.platform.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.nav.medvirkning.command.CommandServiceApplication;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command service as it runs, on the embedded event store in a folder of its own. One for all tests: each names its
+/// own units and ids.
+final class TestCommandService {
+
+  static final JsonMapper JSON = new JsonMapper();
+
+  private static final TestCommandService INSTANCE = new TestCommandService();
+
+  private final MockOAuth2Server issuer = new MockOAuth2Server();
+  private final ConfigurableApplicationContext context;
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final int port;
+
+  private TestCommandService() {
+    issuer.start();
+    try {
+      context =
+          new SpringApplicationBuilder(CommandServiceApplication.class)
+              .run(
+                  "--server.port=0",
+                  "--medvirkning.data=" + Files.createTempDirectory("command-service"),
+                  "--medvirkning.access.issuer=" + issuer.issuerUrl("nav"),
+                  "--medvirkning.access.jwk-set-uri=" + issuer.jwksUrl("nav"),
+                  "--medvirkning.access.audience=medvirkning",
+                  "--logging.level.root=WARN");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    port = ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  static TestCommandService running() {
+    return INSTANCE;
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  String token(String role, String... units) {
+    var claims = Map.<String, Object>of("azp_name", "test", "roles", List.of(role), "units", List.of(units));
+    return issuer.issueToken("nav", "test", "medvirkning", claims, 3600).serialize();
+  }
+
+  /// Sends as the directorate.
+  Answer post(String path, String body, String... headers) {
+    return postAs(token("DIRECTORATE"), path, body, headers);
+  }
+
+  Answer postAs(String token, String path, String body, String... headers) {
+    var request = request(path, token, headers).header("Content-Type", "application/json");
+    return send(request.POST(BodyPublishers.ofString(body)));
+  }
+
+  Answer post(String path, byte[] body) {
+    var request = request(path, token("DIRECTORATE")).header("Content-Type", "application/json");
+    return send(request.POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  Answer get(String path, String... headers) {
+    return send(request(path, token("DIRECTORATE"), headers).GET());
+  }
+
+  HttpRequest.Builder request(String path, String token, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", "Bearer " + token);
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    return new Answer(exchange(request, HttpResponse.BodyHandlers.ofString()));
+  }
+
+  <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+    try {
+      return http.send(request.build(), handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// An answer of the service.
+  record Answer(HttpResponse<String> response) {
+
+    int status() {
+      return response.statusCode();
+    }
+
+    JsonNode body() {
+      return JSON.readTree(response.body());
+    }
+
+    String text(String member) {
+      return body().path(member).asString("");
+    }
+
+    String code() {
+      return text("code");
+    }
+
+    String field() {
+      return text("field");
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package no.nav.medvirkning.platform.eventstore;
+
+import io.axoniq.axonserver.connector.AxonServerException;
+import io.axoniq.axonserver.connector.ErrorCategory;
+import io.grpc.StatusRuntimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.ExecutionException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/// Axon Server, answering as the other two settings do: events are appended when the unit of work is prepared to commit, a
+/// conflict is a [ConcurrencyException], and a server that does not answer is [EventStoreUnavailable].
+final class AxonServerStore extends AxonServerEventStore {
+
+  AxonServerStore(Builder builder) {
+    super(builder);
+  }
+
+  @Override
+  protected void prepareCommit(List<? extends EventMessage<?>> events) {
+    asking(
+        () -> {
+          outsideTheUnitOfWork(() -> super.prepareCommit(events));
+          return events;
+        });
+  }
+
+  /// Inside a unit of work Axon would only send the events now and commit them after all others, where nothing can be told
+  /// from the failure any more. Subscribing handlers run outside too; there are none.
+  private static void outsideTheUnitOfWork(Runnable append) {
+    if (!CurrentUnitOfWork.isStarted()) {
+      append.run();
+      return;
+    }
+    var unitOfWork = CurrentUnitOfWork.get();
+    CurrentUnitOfWork.clear(unitOfWork);
+    try {
+      append.run();
+    } finally {
+      CurrentUnitOfWork.set(unitOfWork);
+    }
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier) {
+    return asking(() -> read(super.readEvents(aggregateIdentifier)));
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+    return asking(() -> read(super.readEvents(aggregateIdentifier, firstSequenceNumber)));
+  }
+
+  /// To the end, so that a server that goes away is told apart here; the events of one aggregate fit in memory.
+  private static DomainEventStream read(DomainEventStream stream) {
+    return DomainEventStream.of(stream.asStream().<DomainEventMessage<?>>map(event -> event).toList());
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+    return asking(() -> super.lastSequenceNumberFor(aggregateIdentifier));
+  }
+
+  private static <T> T asking(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (AxonServerException e) {
+      throw e.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE
+              || e.getErrorCategory() == ErrorCategory.CONCURRENCY_EXCEPTION
+          ? new ConcurrencyException("an event at this place was stored by another command", e)
+          : unavailable(e);
+    } catch (StatusRuntimeException | ExecutionException | EventStoreException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static EventStoreUnavailable unavailable(RuntimeException e) {
+    return new EventStoreUnavailable("Axon Server does not answer: " + e.getMessage(), e);
+  }
+}
