@@ -21,6 +21,12 @@ public interface Projection<V> {
   /// The keys of the views that the event concerns; empty for an event that this view leaves aside.
   Set<String> keys(DomainEvent event);
 
+  /// As [#keys(DomainEvent)], for a view whose key stands beside the event (one document for each event). This is the
+  /// one that the engine asks.
+  default Set<String> keys(DomainEvent event, EventContext context) {
+    return keys(event);
+  }
+
   /// The view under `key` after the event.
   ///
   /// @param view null where there is none yet
