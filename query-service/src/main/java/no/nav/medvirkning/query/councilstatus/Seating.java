@@ -49,6 +49,11 @@ public record Seating(
       return !day.isBefore(from) && !day.isAfter(lastDay());
     }
 
+    /// False for one who withdrew before the first day.
+    boolean tookTheSeat() {
+      return !lastDay().isBefore(from);
+    }
+
     Appointment ended(LocalDate on, EndCause why) {
       return new Appointment(id, person, role, seat, side, onBehalfOf, replaces, from, to, on, why);
     }

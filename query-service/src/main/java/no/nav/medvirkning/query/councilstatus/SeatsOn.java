@@ -75,7 +75,7 @@ public record SeatsOn(List<Member> members, List<Member> joining, List<Member> e
     var members = appointments.stream().filter(each -> each.holdsOn(day)).map(terms::member).sorted(BY_SEAT).toList();
     var joining =
         appointments.stream()
-            .filter(each -> each.from().isAfter(day) && !each.lastDay().isBefore(each.from()))
+            .filter(each -> each.from().isAfter(day) && each.tookTheSeat())
             .map(terms::member)
             .sorted(BY_SEAT)
             .toList();

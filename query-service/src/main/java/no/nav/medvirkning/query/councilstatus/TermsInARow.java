@@ -35,12 +35,13 @@ record TermsInARow(List<Appointment> appointments, @Nullable Mandate mandate) {
     var earlier =
         appointments.stream()
             .filter(each -> each.person().equals(last.person()) && each.from().isBefore(last.from()))
+            .filter(Appointment::tookTheSeat)
             .sorted(Comparator.comparing(Appointment::from).reversed())
             .toList();
     var terms = 1;
     var later = last;
     for (var before : earlier) {
-      if (breaks(before, later)) {
+      if (breaks(before, later, last.role())) {
         break;
       }
       if (before.role() == last.role()) {
@@ -51,15 +52,15 @@ record TermsInARow(List<Appointment> appointments, @Nullable Mandate mandate) {
     return terms;
   }
 
-  private boolean breaks(Appointment before, Appointment later) {
+  private boolean breaks(Appointment before, Appointment later, SeatRole counted) {
     if (mandate == null) {
       return false;
     }
     var breakers = mandate.rowBrokenBy();
     return (breakers.contains(RowBreaker.GAP) && before.lastDay().plusDays(1).isBefore(later.from()))
         || (breakers.contains(RowBreaker.DEPUTY_PERIOD)
-            && before.role() == SeatRole.DEPUTY
-            && later.role() == SeatRole.MEMBER)
+            && counted == SeatRole.MEMBER
+            && before.role() == SeatRole.DEPUTY)
         || (breakers.contains(RowBreaker.CHANGE_OF_ORGANISATION)
             && !Objects.equals(before.onBehalfOf(), later.onBehalfOf()));
   }
