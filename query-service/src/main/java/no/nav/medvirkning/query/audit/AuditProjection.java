@@ -59,6 +59,7 @@ public final class AuditProjection implements Projection<AuditEntry> {
     return written != null ? written : entry(event, context);
   }
 
+  @Override
   public List<Bson> indexes() {
     var orders = Stream.of(Indexes.ascending("position"), Indexes.ascending("recordedAt"));
     var filters =
