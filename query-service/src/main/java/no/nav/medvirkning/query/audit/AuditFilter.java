@@ -65,6 +65,21 @@ record AuditFilter(
     return all.isEmpty() ? Filters.empty() : Filters.and(all);
   }
 
+  /// For the log: the ids asked for, and of free text only that it was used.
+  String narrowedBy() {
+    return "council=%s person=%s organisation=%s unit=%s actor=%s command=%s correlation=%s from=%s to=%s"
+        .formatted(
+            council,
+            person,
+            organisation,
+            unit,
+            actor == null ? "no" : "yes",
+            command == null ? "no" : "yes",
+            correlation == null ? "no" : "yes",
+            from,
+            to);
+  }
+
   private static void equal(List<Bson> all, String field, @Nullable String value) {
     if (value != null) {
       all.add(Filters.eq(field, value));
