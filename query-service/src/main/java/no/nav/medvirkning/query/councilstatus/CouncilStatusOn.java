@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,14 +104,14 @@ public record CouncilStatusOn(
   }
 
   /// The people whose names an answer needs.
-  Set<PersonId> people() {
+  public Set<PersonId> people() {
     var sitting = Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::person);
     var leaders = Stream.of(leadership.leader(), leadership.deputyLeader()).flatMap(Stream::ofNullable).map(Leader::person);
     return Stream.concat(sitting, leaders).collect(Collectors.toSet());
   }
 
   /// With the people's names as they are today, whatever day is asked about: an erased person has none.
-  CouncilStatusOn named(Map<PersonId, String> names) {
+  public CouncilStatusOn named(Map<PersonId, String> names) {
     return new CouncilStatusOn(
         on,
         council,
@@ -138,6 +139,18 @@ public record CouncilStatusOn(
         representationRequests,
         meetings,
         open);
+  }
+
+  /// The organisations that an answer mentions.
+  public Set<OrganisationId> organisations() {
+    var sitting = Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::organisation);
+    var empty = seats.vacancies().stream().map(SeatsOn.Vacancy::organisation);
+    var asking = representationRequests.stream().map(PendingRequest::organisation);
+    var invited = Stream.ofNullable(electionStalled).flatMap(election -> election.organisations().stream());
+    return Stream.of(sitting, empty, asking, invited)
+        .flatMap(ids -> ids)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static List<Member> named(List<Member> members, Map<PersonId, String> names) {

@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.councilstatus;
 
+import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,7 @@ import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import no.nav.medvirkning.query.platform.SortKeys;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,22 @@ public final class CouncilStatusProjection implements Projection<CouncilStatus> 
   @Override
   public Class<CouncilStatus> type() {
     return CouncilStatus.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(CouncilEvent.class, MeetingEvent.class, MinutesEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(
+        Indexes.ascending("sortKey"),
+        Indexes.ascending("level", "sortKey"),
+        Indexes.ascending("host", "sortKey"),
+        Indexes.ascending("units"),
+        Indexes.ascending("seating.appointments.person"),
+        Indexes.ascending("seating.appointments.onBehalfOf"));
   }
 
   @Override

@@ -45,7 +45,7 @@ public record Seating(
       return endedOn == null || endedOn.isAfter(to) ? to : endedOn;
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(lastDay());
     }
 
@@ -66,7 +66,7 @@ public record Seating(
       return endedOn == null || endedOn.isAfter(to) ? to : endedOn;
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(lastDay());
     }
 

@@ -17,7 +17,7 @@ public record Setup(
   /// From a day: the host, the units with their own days, and in words what they exclude.
   public record Served(LocalDate from, UnitNumber host, List<Coverage> coverage, @Nullable String exceptions) {
 
-    List<UnitNumber> unitsOn(LocalDate day) {
+    public List<UnitNumber> unitsOn(LocalDate day) {
       return coverage.stream().filter(unit -> unit.includes(day)).map(Coverage::unit).distinct().toList();
     }
   }
@@ -53,14 +53,14 @@ public record Setup(
   }
 
   /// What is served on the day; what was served first, on a day before that.
-  Served servedOn(LocalDate day) {
+  public Served servedOn(LocalDate day) {
     return served.stream()
         .filter(each -> !each.from().isAfter(day))
         .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
         .orElse(served.getFirst());
   }
 
-  StateFrom stateOn(LocalDate day) {
+  public StateFrom stateOn(LocalDate day) {
     return states.stream()
         .filter(state -> !state.from().isAfter(day))
         .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
