@@ -117,6 +117,11 @@ final class DeadLetters {
     return letters.countDocuments(eq("collection", collection));
   }
 
+  /// Of all views.
+  long count() {
+    return letters.countDocuments();
+  }
+
   void remove(Letter letter) {
     letters.deleteOne(eq("_id", letter.id()));
   }

@@ -24,10 +24,10 @@ final class EventDatabase implements AutoCloseable {
   /// Any number does, as long as every instance locks the same one.
   private static final long WRITER_LOCK = 0x4d65647669726bL;
 
-  private final HikariDataSource dataSource;
+  private final DataSource dataSource;
   private final boolean embedded;
 
-  private EventDatabase(HikariDataSource dataSource, boolean embedded) {
+  EventDatabase(DataSource dataSource, boolean embedded) {
     this.dataSource = dataSource;
     this.embedded = embedded;
   }
@@ -136,6 +136,10 @@ final class EventDatabase implements AutoCloseable {
     }
   }
 
+  boolean isEmbedded() {
+    return embedded;
+  }
+
   boolean holdsPersonKeys() {
     try (var connection = dataSource.getConnection();
         var select = connection.prepareStatement("select 1 from person_key limit 1");
@@ -156,6 +160,8 @@ final class EventDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    dataSource.close();
+    if (dataSource instanceof HikariDataSource pool) {
+      pool.close();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.platform.eventstore;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.sql.SQLException;
@@ -63,6 +64,9 @@ final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoClo
             .description("time a command waits until its events are durable")
             .publishPercentileHistogram()
             .register(metrics);
+    Gauge.builder("medvirkning.eventstore.queue", queue, LinkedBlockingQueue::size)
+        .description("commands that wait to be stored")
+        .register(metrics);
     writer = Thread.ofPlatform().name("event-writer").start(this::writeUntilClosed);
   }
 
