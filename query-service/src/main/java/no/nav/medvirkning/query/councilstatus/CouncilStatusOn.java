@@ -146,7 +146,7 @@ public record CouncilStatusOn(
     var sitting = Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::organisation);
     var empty = seats.vacancies().stream().map(SeatsOn.Vacancy::organisation);
     var asking = representationRequests.stream().map(PendingRequest::organisation);
-    var invited = Stream.ofNullable(electionStalled).flatMap(election -> election.organisations().stream());
+    var invited = electionStalled == null ? Stream.<OrganisationId>empty() : electionStalled.organisations().stream();
     return Stream.of(sitting, empty, asking, invited)
         .flatMap(ids -> ids)
         .filter(Objects::nonNull)

@@ -96,6 +96,11 @@ public record Representation(
     return new Representation(day, counties, organisations, without);
   }
 
+  /// The organisations that nominate to seats of the council.
+  static Stream<OrganisationId> nominators(CouncilStatus council, LocalDate day) {
+    return Allocations.on(council, day).stream().flatMap(seat -> Stream.ofNullable(seat.organisation()));
+  }
+
   private static boolean atWork(CouncilStatus council, LocalDate day) {
     var state = council.setup().stateOn(day).state();
     return state == CouncilState.ACTIVE || state == CouncilState.SUSPENDED;
