@@ -3,6 +3,7 @@ package no.nav.medvirkning.query.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The history, for the directorate. Who has read it, and what they asked for, is logged.
@@ -87,43 +89,49 @@ class AuditController {
       @RequestParam @Nullable String from,
       @RequestParam @Nullable String to,
       @RequestHeader(HttpHeaders.ACCEPT) String accept,
+      HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     var asked = filter(council, person, organisation, unit, actor, command, correlation, from, to);
     read(caller, asked, accept.contains(CSV) ? CSV : MediaType.APPLICATION_NDJSON_VALUE);
+    // Nothing may hold the stream back to compute an ETag.
+    ShallowEtagHeaderFilter.disableContentCaching(request);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     if (accept.contains(CSV)) {
       response.setContentType(CSV);
       response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
-      writeCsv(asked, response);
+      stream(asked, response, out -> new AuditCsv(out)::print);
     } else {
       response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-      writeNdjson(asked, response);
+      stream(asked, response, out -> entry -> out.append(json.writeValueAsString(AuditLine.of(entry))).append('\n'));
     }
   }
 
-  private void writeCsv(AuditFilter asked, HttpServletResponse response) throws IOException {
-    try (var entries = history.all(asked);
-        var out = writer(response)) {
-      var csv = new AuditCsv(out);
-      for (var each = entries.iterator(); each.hasNext(); ) {
-        csv.print(each.next());
+  private interface Format {
+    Line to(Writer out) throws IOException;
+  }
+
+  private interface Line {
+    void print(AuditEntry entry) throws IOException;
+  }
+
+  /// An export that breaks off says so in its last line: its status was sent long ago.
+  private void stream(AuditFilter asked, HttpServletResponse response, Format format) throws IOException {
+    try (var entries = history.all(asked)) {
+      var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+      try {
+        var lines = format.to(out);
+        for (var each = entries.iterator(); each.hasNext(); ) {
+          lines.print(each.next());
+        }
+      } catch (RuntimeException e) {
+        if (response.isCommitted()) {
+          out.append("\nincomplete: the export broke off here\n").flush();
+        }
+        throw e;
       }
+      out.flush();
     }
-  }
-
-  private void writeNdjson(AuditFilter asked, HttpServletResponse response) throws IOException {
-    try (var entries = history.all(asked);
-        var out = writer(response)) {
-      for (var each = entries.iterator(); each.hasNext(); ) {
-        out.write(json.writeValueAsString(AuditLine.of(each.next())));
-        out.write('\n');
-      }
-    }
-  }
-
-  private static Writer writer(HttpServletResponse response) throws IOException {
-    return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
   }
 
   private void read(Caller caller, AuditFilter asked, String as) {
