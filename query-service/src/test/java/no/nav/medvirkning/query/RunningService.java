@@ -72,7 +72,7 @@ public final class RunningService implements AutoCloseable {
     }
   }
 
-  /// Stores the events.
+  /// Stores the events, as happened on the days that they tell themselves.
   ///
   /// @return the token of a command's answer, as if a command had caused them
   public String given(DomainEvent... given) {
@@ -85,7 +85,17 @@ public final class RunningService implements AutoCloseable {
     var sequence = sequences.merge(event.aggregateId(), 1L, Long::sum) - 1;
     var metadata =
         new EventMetadata(
-            "Z990001", Role.DIRECTORATE, null, "Given", "command-1", "correlation-1", null, null, null, null, null);
+            "Z990001",
+            Role.DIRECTORATE,
+            null,
+            "Given",
+            "command-1",
+            "correlation-1",
+            null,
+            null,
+            event.happenedOn(),
+            null,
+            null);
     return new GenericDomainEventMessage<>("test", event.aggregateId(), sequence, event)
         .withMetaData(metadata.toMetaData());
   }

@@ -24,6 +24,12 @@ public interface Projection<V> {
   /// over each sealed family that the view reads, so that a new event does not compile until it is decided on.
   Set<String> keys(DomainEvent event);
 
+  /// As [#keys(DomainEvent)], for a view whose key stands beside the event (one document for each event). This is the
+  /// one that the engine asks.
+  default Set<String> keys(DomainEvent event, EventContext context) {
+    return keys(event);
+  }
+
   /// The view under `key` after the event; the same instance where it changes nothing.
   ///
   /// @param view null where there is none yet

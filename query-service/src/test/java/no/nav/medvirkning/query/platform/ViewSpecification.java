@@ -27,8 +27,9 @@ public final class ViewSpecification<V> {
 
   public ViewSpecification<V> given(DomainEvent... events) {
     for (var event : events) {
-      for (var key : projection.keys(event)) {
-        views.compute(key, (k, view) -> projection.apply(k, view, event, context(event)));
+      var context = context(event);
+      for (var key : projection.keys(event, context)) {
+        views.compute(key, (k, view) -> projection.apply(k, view, event, context));
       }
       position++;
     }

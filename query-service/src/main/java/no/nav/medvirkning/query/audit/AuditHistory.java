@@ -1,0 +1,63 @@
+package no.nav.medvirkning.query.audit;
+
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
+import no.nav.medvirkning.query.platform.Page;
+import no.nav.medvirkning.query.platform.PageRequest;
+import no.nav.medvirkning.query.platform.SortField;
+import no.nav.medvirkning.query.platform.ViewReader;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Reads the history in the order of the log, a part at a time: memory is bounded however long it is.
+@Component
+public final class AuditHistory {
+
+  private static final List<SortField> IN_ORDER = List.of(SortField.ascending("position"));
+  private static final int PART = 500;
+
+  private final ViewReader views;
+  private final AuditProjection entries;
+  private final CouncilStatusProjection councils;
+
+  AuditHistory(ViewReader views, AuditProjection entries, CouncilStatusProjection councils) {
+    this.views = views;
+    this.entries = entries;
+    this.councils = councils;
+  }
+
+  /// All that was recorded about a council, its meetings and its minutes.
+  public Stream<AuditEntry> ofCouncil(CouncilId council) {
+    return read(Filters.eq("council", council.toString()));
+  }
+
+  Page<AuditEntry> page(AuditFilter asked, PageRequest part) {
+    return views.page(entries, filter(asked), IN_ORDER, part.limit(), part.cursor());
+  }
+
+  Stream<AuditEntry> all(AuditFilter asked) {
+    return read(filter(asked));
+  }
+
+  private Bson filter(AuditFilter asked) {
+    return asked.bson(Reached.by(asked, views, councils));
+  }
+
+  private Stream<AuditEntry> read(Bson filter) {
+    return Stream.iterate(
+            Optional.of(part(filter, null)),
+            Optional::isPresent,
+            part -> part.flatMap(read -> Optional.ofNullable(read.next())).map(next -> part(filter, next)))
+        .flatMap(Optional::stream)
+        .flatMap(part -> part.items().stream());
+  }
+
+  private Page<AuditEntry> part(Bson filter, @Nullable String cursor) {
+    return views.page(entries, filter, IN_ORDER, PART, cursor);
+  }
+}

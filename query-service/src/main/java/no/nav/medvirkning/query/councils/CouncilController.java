@@ -1,0 +1,178 @@
+package no.nav.medvirkning.query.councils;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.council.CouncilLevel;
+import no.nav.medvirkning.organisation.OrganisationId;
+import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.query.councils.CouncilList.Asked;
+import no.nav.medvirkning.query.councilstatus.CouncilState;
+import no.nav.medvirkning.query.councilstatus.CouncilStatusOn;
+import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
+import no.nav.medvirkning.query.organisation.Organisations;
+import no.nav.medvirkning.query.person.PeopleReader;
+import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.InvalidParameter;
+import no.nav.medvirkning.query.platform.NotFound;
+import no.nav.medvirkning.query.platform.Page;
+import no.nav.medvirkning.query.platform.PageRequest;
+import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.platform.VisibleUnits;
+import no.nav.medvirkning.query.unit.Units;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Councils today and as of any date. What depends on "now" is worked out by the clock when asked.
+@RestController
+@Tag(name = "Councils")
+class CouncilController {
+
+  private static final String AS_OF = "the day asked about: what had happened by its end";
+  private static final String KNOWN_AT =
+      "what had been recorded by this moment, or by the end of this day; alone, it is the day asked about too";
+
+  private final ViewReader views;
+  private final VisibleUnits visibleUnits;
+  private final CouncilStatusProjection councils;
+  private final CouncilList list;
+  private final CouncilHistory history;
+  private final PeopleReader people;
+  private final Organisations organisations;
+  private final Units units;
+  private final Clock clock;
+
+  CouncilController(
+      ViewReader views,
+      VisibleUnits visibleUnits,
+      CouncilStatusProjection councils,
+      CouncilList list,
+      CouncilHistory history,
+      PeopleReader people,
+      Organisations organisations,
+      Units units,
+      Clock clock) {
+    this.views = views;
+    this.visibleUnits = visibleUnits;
+    this.councils = councils;
+    this.list = list;
+    this.history = history;
+    this.people = people;
+    this.organisations = organisations;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @GetMapping("/councils")
+  @Operation(summary = "Councils and how they are doing today")
+  Page<CouncilLine> councils(
+      Caller caller,
+      @RequestParam @Nullable @Parameter(description = "served today", example = "1805") UnitNumber unit,
+      @RequestParam @Nullable @Parameter(description = "of the host", example = "0400") UnitNumber county,
+      @RequestParam @Nullable CouncilLevel level,
+      @RequestParam @Nullable CouncilState state,
+      @RequestParam(defaultValue = "NAME") CouncilList.Order sort,
+      @RequestParam @Nullable Integer limit,
+      @RequestParam @Nullable String cursor) {
+    var operation = "GET /councils";
+    var visible = visibleUnits.to(caller, operation);
+    var below = county == null ? null : visibleUnits.to(new Caller("county", Role.COUNTY, Set.of(county)), operation);
+    return list.page(visible, new Asked(unit, below, level, state), sort, PageRequest.of(limit, cursor), today())
+        .map(CouncilLine::of);
+  }
+
+  @GetMapping("/councils/{id}")
+  @Operation(
+      summary = "How a council is doing: seats, leaders, meetings, what is open; today or as of any date",
+      description = "Names of people are always today's; an erased person has none.")
+  CouncilInFull council(
+      Caller caller,
+      @PathVariable CouncilId id,
+      @RequestParam @Nullable @Parameter(description = AS_OF, example = "2019-12-31") String asOf,
+      @RequestParam @Nullable @Parameter(description = KNOWN_AT) String knownAt,
+      @RequestParam @Nullable @Parameter(description = "how far ahead terms count as ending, 6 unless told") Integer
+          endingWithinMonths) {
+    var status = status(caller, "GET /councils/{id}", id, asOf, knownAt, endingWithinMonths);
+    return new CouncilInFull(
+        status,
+        organisationNames(status.organisations(), status.on()),
+        unitNames(Stream.concat(Stream.of(status.host()), status.units().stream()).toList(), status.on()));
+  }
+
+  @GetMapping("/councils/{id}/members")
+  @Operation(summary = "Who sits in a council and which seats are empty, today or as of any date")
+  CouncilMembers members(
+      Caller caller,
+      @PathVariable CouncilId id,
+      @RequestParam @Nullable @Parameter(description = AS_OF, example = "2019-12-31") String asOf,
+      @RequestParam @Nullable @Parameter(description = KNOWN_AT) String knownAt,
+      @RequestParam @Nullable Integer endingWithinMonths) {
+    var status = status(caller, "GET /councils/{id}/members", id, asOf, knownAt, endingWithinMonths);
+    return new CouncilMembers(
+        status.on(),
+        id,
+        status.seats(),
+        status.leadership(),
+        organisationNames(status.organisations(), status.on()));
+  }
+
+  private CouncilStatusOn status(
+      Caller caller,
+      String operation,
+      CouncilId id,
+      @Nullable String asOf,
+      @Nullable String knownAt,
+      @Nullable Integer endingWithinMonths) {
+    var moment = Moment.from(asOf, knownAt, today());
+    var soon = endingWithinMonths == null ? CouncilStatusOn.SOON : months(endingWithinMonths);
+    var visible = visibleUnits.to(caller, operation);
+    // Whoever may see the council today may see its past.
+    var live =
+        views.find(councils, id.toString()).filter(c -> visible.includesAny(c.units())).orElseThrow(NotFound::new);
+    var status = moment == null ? live : history.at(id, moment).orElseThrow(NotFound::new);
+    var on = CouncilStatusOn.of(status, moment == null ? today() : moment.asOf(), soon);
+    return on.named(people.namesOf(on.people()));
+  }
+
+  private static Period months(int count) {
+    if (count < 1 || count > 120) {
+      throw new InvalidParameter("endingWithinMonths", "a number from 1 to 120");
+    }
+    return Period.ofMonths(count);
+  }
+
+  private Map<String, String> organisationNames(Collection<OrganisationId> ids, LocalDate day) {
+    var names = new HashMap<String, String>();
+    views
+        .findAll(organisations, ids.stream().map(OrganisationId::toString).toList())
+        .forEach(each -> names.put(each.organisation().toString(), each.nameOn(day)));
+    return names;
+  }
+
+  private Map<String, String> unitNames(List<UnitNumber> numbers, LocalDate day) {
+    var names = new HashMap<String, String>();
+    views
+        .findAll(units, numbers.stream().map(UnitNumber::value).distinct().toList())
+        .forEach(each -> names.put(each.unit().value(), each.nameOn(day)));
+    return names;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(EventContext.OSLO));
+  }
+}

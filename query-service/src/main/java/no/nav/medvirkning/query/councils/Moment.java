@@ -1,0 +1,45 @@
+package no.nav.medvirkning.query.councils;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import no.nav.medvirkning.query.audit.AuditEntry;
+import no.nav.medvirkning.query.audit.RecordedTime;
+import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.InvalidParameter;
+import org.jspecify.annotations.Nullable;
+
+/// A point in both times of a history.
+///
+/// @param asOf the last day (Europe/Oslo) whose facts count
+/// @param knownAt the last moment whose recordings count; null for all that is known now
+record Moment(LocalDate asOf, @Nullable Instant knownAt) {
+
+  /// From the query parameters. Known at an earlier moment, the day asked about is that moment's unless another is given:
+  /// a deadline or a silence is judged on the day on which people looked.
+  ///
+  /// @return null where neither is given
+  static @Nullable Moment from(@Nullable String asOf, @Nullable String knownAt, LocalDate today) {
+    if (asOf == null && knownAt == null) {
+      return null;
+    }
+    var known = RecordedTime.to("knownAt", knownAt);
+    if (asOf != null) {
+      return new Moment(day(asOf), known);
+    }
+    var knownOn = known == null ? today : LocalDate.ofInstant(known, EventContext.OSLO);
+    return new Moment(knownOn.isBefore(today) ? knownOn : today, known);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new InvalidParameter("asOf", "a date such as 2019-12-31");
+    }
+  }
+
+  boolean includes(AuditEntry entry) {
+    return !entry.validOn().isAfter(asOf) && (knownAt == null || !entry.recordedAt().isAfter(knownAt));
+  }
+}
