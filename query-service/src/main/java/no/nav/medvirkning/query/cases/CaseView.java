@@ -7,6 +7,7 @@ import no.nav.medvirkning.meeting.CaseDetails;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.query.meetings.AgendaCase;
 import no.nav.medvirkning.query.meetings.AgendaCase.Competence;
 import no.nav.medvirkning.query.meetings.AgendaCase.Deliberation;
 import no.nav.medvirkning.query.meetings.Lists;
@@ -40,6 +41,10 @@ public record CaseView(
   static CaseView proposed(CaseId id, CouncilId council, CaseDetails details, MeetingId meeting) {
     return new CaseView(
         id, council, null, null, order(null), details, CaseState.PROPOSED, meeting, List.of(), null, null, null, null);
+  }
+
+  public boolean isConfidentialOn(LocalDate day) {
+    return AgendaCase.isConfidentialOn(day, details, releasedOn);
   }
 
   CaseView weighed(Competence weighed) {

@@ -42,6 +42,10 @@ public record AgendaCase(
 
   /// Whether the case is confidential on `day`: marked so, its last confidential day not passed, and not released.
   public boolean isConfidentialOn(LocalDate day) {
+    return isConfidentialOn(day, details, releasedOn);
+  }
+
+  public static boolean isConfidentialOn(LocalDate day, CaseDetails details, @Nullable LocalDate releasedOn) {
     var confidentiality = details.confidentiality();
     return confidentiality != null
         && confidentiality.holdsOn(day)

@@ -11,6 +11,7 @@ import no.nav.medvirkning.meeting.MeetingDay;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.Venue;
 import no.nav.medvirkning.minutes.MinutesId;
+import no.nav.medvirkning.query.names.Mentioned;
 import org.jspecify.annotations.Nullable;
 
 /// One meeting, from its planning to its record. People and organisations are ids: names are joined when it is read.
@@ -75,6 +76,26 @@ public record MeetingView(
   /// Whether anything in this meeting is confidential on `day`.
   public boolean hasConfidentialCaseOn(LocalDate day) {
     return agenda.cases().stream().anyMatch(each -> each.isConfidentialOn(day));
+  }
+
+  /// Adds everyone that this meeting names to what an answer mentions.
+  public Mentioned addTo(Mentioned mentioned) {
+    if (agenda.approval() != null) {
+      mentioned.person(agenda.approval().forUnit());
+    }
+    for (var one : agenda.cases()) {
+      for (var presenter : one.details().presenters()) {
+        mentioned.person(presenter.person()).organisation(presenter.organisation()).unit(presenter.unit());
+      }
+    }
+    for (var day : attendance) {
+      for (var line : day.lines()) {
+        mentioned.person(line.person()).organisation(line.organisation()).unit(line.unit());
+        mentioned.person(line.companionOf());
+      }
+    }
+    followUps.forEach(followUp -> mentioned.owner(followUp.owner()));
+    return mentioned;
   }
 
   private MeetingView with(

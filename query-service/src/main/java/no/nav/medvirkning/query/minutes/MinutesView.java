@@ -8,6 +8,7 @@ import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.query.meetings.Lists;
+import no.nav.medvirkning.query.names.Mentioned;
 import org.jspecify.annotations.Nullable;
 
 /// The life of the minutes of one meeting. What was said stands in the meeting's own view.
@@ -42,6 +43,13 @@ public record MinutesView(
 
   public boolean published() {
     return distribution.publication() != null;
+  }
+
+  /// Adds everyone that the minutes themselves name to what an answer mentions.
+  Mentioned addTo(Mentioned mentioned) {
+    mentioned.person(minutesTaker);
+    review.remarks().forEach(remark -> mentioned.person(remark.person()).organisation(remark.organisation()));
+    return mentioned;
   }
 
   MinutesView revised(@Nullable String text) {
