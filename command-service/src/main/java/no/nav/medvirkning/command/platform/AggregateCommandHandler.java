@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.platform;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.platform.privacy.PersonKeys;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
@@ -29,11 +33,13 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final Map<Class<?>, Registration<?>> registrations = new ConcurrentHashMap<>();
   private final CommandAccess access;
   private final AggregateReader reader;
+  private final PersonKeys keys;
   private final Clock clock;
 
-  public AggregateCommandHandler(CommandAccess access, AggregateReader reader, Clock clock) {
+  public AggregateCommandHandler(CommandAccess access, AggregateReader reader, PersonKeys keys, Clock clock) {
     this.access = access;
     this.reader = reader;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -52,7 +58,10 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     var command = (Command) message.getPayload();
     var request = CommandRequest.of(message);
     access.checkRole(command, request.caller());
-    return new Execution(request).run(command).result();
+    var execution = new Execution(request);
+    var result = execution.run(command).result();
+    execution.toForget.forEach(keys::destroy);
+    return result;
   }
 
   private Registration<?> registration(Command command) {
@@ -76,6 +85,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final class Execution implements Decision {
 
     private final CommandRequest request;
+    private final List<PersonId> toForget = new ArrayList<>();
     private final LocalDate recordedOn = LocalDate.now(clock.withZone(OSLO));
 
     Execution(CommandRequest request) {
@@ -91,12 +101,15 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
 
     private <A extends Aggregate<?, ?>> Outcome runOn(Registration<A> registration, Command command) throws Exception {
       var loaded = registration.loadOrCreate(command.aggregateId());
-      return loaded.invoke(aggregate -> decideAndApply(aggregate, loaded, command));
+      return loaded.invoke(aggregate -> decideAndApply(aggregate, registration.type().empty(), loaded, command));
     }
 
     @SuppressWarnings("unchecked") // an aggregate is registered for its own commands only
     private <C extends Command, E extends DomainEvent> Outcome decideAndApply(
-        Aggregate<?, ?> root, org.axonframework.modelling.command.Aggregate<?> loaded, Command command) {
+        Aggregate<?, ?> root,
+        Supplier<? extends Aggregate<?, ?>> empty,
+        org.axonframework.modelling.command.Aggregate<?> loaded,
+        Command command) {
       var aggregate = (Aggregate<C, E>) root;
       var existed = aggregate.exists();
       if (existed && !(command instanceof Command.Internal)) {
@@ -111,16 +124,23 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
         checkVersion(loaded.version());
       }
       var events = aggregate.decide((C) command, this);
-      events.forEach(event -> AggregateLifecycle.apply(event, metadata(command, event, aggregate.owners(this))));
+      var owners = existed ? aggregate.owners(this) : ownersOfNew((Aggregate<C, E>) empty.get(), events);
       if (!existed && !(command instanceof Command.Internal)) {
-        access.checkReachOfNew(command, request.caller(), aggregate.owners(this), this);
+        access.checkReachOfNew(command, request.caller(), owners, this);
       }
+      events.forEach(event -> AggregateLifecycle.apply(event, metadata(command, event, owners)));
       return new Outcome(new CommandResult(command.aggregateId(), loaded.version(), !existed), events);
+    }
+
+    /// Who will own what the events bring into being.
+    private <E extends DomainEvent> Set<UnitNumber> ownersOfNew(Aggregate<?, E> created, List<E> events) {
+      events.forEach(created::evolve);
+      return created.owners(this);
     }
 
     private Optional<CommandResult> repeated(Aggregate<?, ?> aggregate, Command command) {
       var key = request.idempotencyKey();
-      if (key == null) {
+      if (key == null || command instanceof Command.Internal) {
         return Optional.empty();
       }
       return aggregate
@@ -210,6 +230,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    @Override
+    public void destroyKey(PersonId person) {
+      toForget.add(person);
     }
   }
 }

@@ -1,23 +1,32 @@
 package no.nav.medvirkning.command.platform;
 
 import java.util.Set;
+import java.util.function.BiFunction;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Reach;
+import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.unit.UnitNumber;
 
 /// Holds the access table against the caller of a command. A caller who may not reach an aggregate is told that it does
 /// not exist.
 public final class CommandAccess {
 
+  private final BiFunction<String, Role, Reach> table;
   private final Counties counties;
 
   public CommandAccess(Counties counties) {
+    this(AccessTable::reach, counties);
+  }
+
+  CommandAccess(BiFunction<String, Role, Reach> table, Counties counties) {
+    this.table = table;
     this.counties = counties;
   }
 
-  /// Finds the county above a unit.
+  /// Knows which units lie under which counties.
   public interface Counties {
+    /// Whether the unit lies under one of the counties now.
     boolean isBelow(UnitNumber unit, Set<UnitNumber> counties, Decision decision);
   }
 
@@ -52,8 +61,8 @@ public final class CommandAccess {
         };
   }
 
-  private static Reach reach(Command command, Caller caller) {
-    return AccessTable.reach(name(command), caller.role());
+  private Reach reach(Command command, Caller caller) {
+    return table.apply(name(command), caller.role());
   }
 
   private static String name(Command command) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,9 @@ public interface Decision {
   ///
   /// @return what the second aggregate decided
   <C extends Command, E extends DomainEvent> List<E> also(Class<? extends Aggregate<C, E>> type, C command);
+
+  /// Has the person's key destroyed for good, once the whole command is accepted and before its events are appended. In that
+  /// order a fault between the two leaves the person unreadable and the command to be sent again, never an erasure that is
+  /// recorded and not done.
+  void destroyKey(PersonId person);
 }

@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.platform.privacy.PersonKeys;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -31,6 +35,7 @@ public final class Specification {
       EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
   private final CommandBus commandBus = SimpleCommandBus.builder().build();
   private final List<DomainEvent> published = new ArrayList<>();
+  private final List<PersonId> destroyedKeys = new ArrayList<>();
   private final Map<String, Long> versions = new LinkedHashMap<>();
   private Caller caller = new Caller("Z990001", Role.DIRECTORATE, Set.of());
   private CommandRequest.Context context = CommandRequest.Context.NONE;
@@ -40,7 +45,7 @@ public final class Specification {
     var clock = Clock.fixed(today.atTime(12, 0).atZone(AggregateCommandHandler.OSLO).toInstant(), AggregateCommandHandler.OSLO);
     var handler =
         new AggregateCommandHandler(
-            new CommandAccess((unit, counties, decision) -> false), new AggregateReader(events, types), clock);
+            new CommandAccess((unit, counties, decision) -> false), new AggregateReader(events, types), new Keys(), clock);
     types.forEach(type -> register(type, handler));
     handler.commandTypes().forEach(command -> commandBus.subscribe(command.getName(), handler));
     events.subscribe(messages -> messages.forEach(message -> published.add((DomainEvent) message.getPayload())));
@@ -107,5 +112,30 @@ public final class Specification {
     assertThat(thrown).as("refusal").isInstanceOf(Refused.class);
     assertThat(((Refused) thrown).rule().code()).isEqualTo(code);
     assertThat(published).isEmpty();
+    assertThat(destroyedKeys).as("destroyed keys").isEmpty();
+  }
+
+  /// The people whose keys the command destroyed.
+  public void thenDestroyedKeysOf(PersonId... people) {
+    assertThat(thrown).as("refusal").isNull();
+    assertThat(destroyedKeys).containsExactly(people);
+  }
+
+  /// Commands write nothing personal themselves; the serializer does, which has no part here.
+  private final class Keys implements PersonKeys {
+    @Override
+    public Aead forWriting(PersonId person) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Aead> forReading(PersonId person) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void destroy(PersonId person) {
+      destroyedKeys.add(person);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package no.nav.medvirkning.query.platform;
 
+import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /// Builds one view from events: a pure function and nothing else. The engine reads, writes, guards, parks and rebuilds.
@@ -18,12 +20,23 @@ public interface Projection<V> {
 
   Class<V> type();
 
-  /// The keys of the views that the event concerns; empty for an event that this view leaves aside.
+  /// The keys of the views that the event concerns; empty for an event that this view leaves aside. An exhaustive switch
+  /// over each sealed family that the view reads, so that a new event does not compile until it is decided on.
   Set<String> keys(DomainEvent event);
 
-  /// The view under `key` after the event.
+  /// The view under `key` after the event; the same instance where it changes nothing.
   ///
   /// @param view null where there is none yet
   /// @return null where there is none any more
   @Nullable V apply(String key, @Nullable V view, DomainEvent event, EventContext context);
+
+  /// The families of events that the view reads; a test holds [#keys] to it. Empty where the projection does not tell.
+  default Set<Class<? extends DomainEvent>> reads() {
+    return Set.of();
+  }
+
+  /// The indexes that its queries need, such as `Indexes.ascending("county", "sortName")`.
+  default List<Bson> indexes() {
+    return List.of();
+  }
 }

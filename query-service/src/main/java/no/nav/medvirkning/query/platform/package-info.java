@@ -15,10 +15,11 @@
 /// }
 /// ```
 /// - Missing and out of reach are the same [NotFound] (404). A parameter that cannot be understood is an [InvalidParameter]
-///   (400 `request.invalid-parameter`), and so is one that the operation does not declare (`@RequestParam` declares it).
+///   (400 `request.parameter-invalid`), and so is one that the operation does not declare (`@RequestParam` declares it).
 /// - A list answers a [Page]: `{items, next}`; `@RequestParam @Nullable Integer limit` and `cursor` make a [PageRequest].
 /// - ETag, If-None-Match, `Consistency-Token` and 503 are handled for every GET; a controller does nothing for them.
-/// - An export that streams (CSV, NDJSON) gets no ETag; everything else does.
+/// - An export that streams calls `ShallowEtagHeaderFilter.disableContentCaching(request)` first, so that nothing holds it
+///   back to compute an ETag.
 /// - Names of people are never stored in a view: join them with `PeopleReader.namesOf` when answering.
 @NullMarked
 package no.nav.medvirkning.query.platform;

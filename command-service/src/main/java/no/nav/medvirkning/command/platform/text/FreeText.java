@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/// Text of several lines, at most 20 000 characters.
+/// Text of several lines, at most 20 000 UTF-16 code units.
 public record FreeText(@JsonValue String value) {
 
   public static final int MAX_LENGTH = 20_000;

@@ -3,11 +3,11 @@ package no.nav.medvirkning.command.platform.text;
 import java.util.regex.Pattern;
 
 /// Finds national identity numbers (fødselsnummer) and D-numbers in text: eleven digits, perhaps parted after the sixth,
-/// with a possible date and both check digits right (Skatteetaten's modulus 11). Numbers of the synthetic test population
-/// (month + 40 or + 80) count too.
+/// with a possible date (day + 40 in a D-number) and both check digits right (Skatteetaten's modulus 11). Numbers of the
+/// synthetic test populations (month + 40 or + 80) count too. Eleven digits in a longer row of digits are something else.
 final class NationalIdentityNumber {
 
-  private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(\\d{6})[ \u00a0.-]?(\\d{5})(?!\\d)");
+  private static final Pattern CANDIDATE = Pattern.compile("(?<!\\d)(\\d{6})[\\s\\p{Z}\\p{Pd}.]{0,3}(\\d{5})(?!\\d)");
   private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -22,9 +22,9 @@ final class NationalIdentityNumber {
   }
 
   private static boolean hasDate(String digits) {
-    var day = Integer.parseInt(digits.substring(0, 2)) % 40;
+    var day = Integer.parseInt(digits.substring(0, 2));
     var month = Integer.parseInt(digits.substring(2, 4)) % 40;
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    return (day <= 31 ? day >= 1 : day >= 41 && day <= 71) && month >= 1 && month <= 12;
   }
 
   private static int weighted(String digits, int[] weights) {

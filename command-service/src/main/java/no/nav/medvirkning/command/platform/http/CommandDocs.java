@@ -1,0 +1,162 @@
+package no.nav.medvirkning.command.platform.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.platform.access.AccessTable;
+import no.nav.medvirkning.platform.access.Reach;
+import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.platform.web.Texts;
+
+/// Describes the commands from their records, so that the documents cannot say anything else than the code does.
+final class CommandDocs {
+
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private final CommandCatalogue catalogue;
+  private final CommandReader reader;
+  private final Texts texts;
+
+  CommandDocs(CommandCatalogue catalogue, CommandReader reader, Texts texts) {
+    this.catalogue = catalogue;
+    this.reader = reader;
+    this.texts = texts;
+  }
+
+  /// One command as `GET /commands` tells it.
+  ///
+  /// @param roles how far each role reaches with it
+  /// @param schema JSON Schema (2020-12) of the body
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Description(String name, String description, Map<Role, Reach> roles, Map<String, Object> schema) {}
+
+  Collection<CommandCatalogue.Entry> commands() {
+    return catalogue.all();
+  }
+
+  List<Description> describe(Language language) {
+    return catalogue.all().stream().map(entry -> describe(entry, language)).toList();
+  }
+
+  private Description describe(CommandCatalogue.Entry entry, Language language) {
+    var schema = new LinkedHashMap<String, Object>();
+    schema.put("$schema", DIALECT);
+    schema.put("title", entry.name());
+    schema.putAll(schema(entry));
+    return new Description(entry.name(), description(entry, language), roles(entry), schema);
+  }
+
+  String description(CommandCatalogue.Entry entry, Language language) {
+    return texts.find("commands", entry.name(), language).orElse(entry.name());
+  }
+
+  static Map<Role, Reach> roles(CommandCatalogue.Entry entry) {
+    var roles = new LinkedHashMap<Role, Reach>();
+    for (var role : Role.values()) {
+      roles.put(role, AccessTable.reach(entry.name(), role));
+    }
+    return roles;
+  }
+
+  Map<String, Object> schema(CommandCatalogue.Entry entry) {
+    var shape = reader.shape(entry.type());
+    var schema = members(shape);
+    var properties = new LinkedHashMap<String, Object>();
+    shape.members().forEach(member -> properties.put(member.name(), member(member)));
+    properties.put(CommandReader.CONTEXT, members(reader.contextShape()));
+    schema.put("properties", properties);
+    return schema;
+  }
+
+  /// A body that can be read as the command.
+  Map<String, Object> example(CommandCatalogue.Entry entry) {
+    return example(reader.shape(entry.type()));
+  }
+
+  private static Map<String, Object> schema(Shape shape) {
+    return switch (shape) {
+      case Shape.Text text -> text(text);
+      case Shape.Whole _ ->
+          new LinkedHashMap<>(
+              Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+      case Shape.Flag _ -> new LinkedHashMap<>(Map.of("type", "boolean"));
+      case Shape.Many many -> {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("type", "array");
+        schema.put("items", schema(many.of()));
+        yield schema;
+      }
+      case Shape.Members members -> members(members);
+    };
+  }
+
+  private static Map<String, Object> text(Shape.Text text) {
+    var schema = new LinkedHashMap<String, Object>();
+    schema.put("type", "string");
+    if (text.format() != null) {
+      schema.put("format", text.format());
+    }
+    if (text.maxLength() != null) {
+      schema.put("minLength", 1);
+      schema.put("maxLength", text.maxLength());
+    }
+    if (!text.choices().isEmpty()) {
+      schema.put("enum", text.choices());
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> members(Shape.Members shape) {
+    var schema = new LinkedHashMap<String, Object>();
+    schema.put("type", "object");
+    var properties = new LinkedHashMap<String, Object>();
+    shape.members().forEach(member -> properties.put(member.name(), member(member)));
+    schema.put("properties", properties);
+    var required = shape.members().stream().filter(Shape.Member::required).map(Shape.Member::name).toList();
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  /// What may be left out may be null as well.
+  private static Map<String, Object> member(Shape.Member member) {
+    var schema = schema(member.shape());
+    if (!member.required()) {
+      schema.put("type", List.of(schema.get("type"), "null"));
+      if (schema.get("enum") instanceof List<?> choices) {
+        var withNull = new ArrayList<Object>(choices);
+        withNull.add(null);
+        schema.put("enum", withNull);
+      }
+    }
+    if (member.assigned()) {
+      schema.put("description", "Left out, the server makes one.");
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> example(Shape.Members shape) {
+    var example = new LinkedHashMap<String, Object>();
+    shape.members().stream()
+        .filter(Shape.Member::required)
+        .forEach(member -> example.put(member.name(), example(member.shape())));
+    return example;
+  }
+
+  private static Object example(Shape shape) {
+    return switch (shape) {
+      case Shape.Text text -> text.example();
+      case Shape.Whole _ -> 4;
+      case Shape.Flag _ -> false;
+      case Shape.Many many -> List.of(example(many.of()));
+      case Shape.Members members -> example(members);
+    };
+  }
+}

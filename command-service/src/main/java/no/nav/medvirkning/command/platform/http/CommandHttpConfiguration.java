@@ -1,0 +1,37 @@
+package no.nav.medvirkning.command.platform.http;
+
+import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.platform.web.Problems;
+import no.nav.medvirkning.platform.web.Texts;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// Commands over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`.
+@Configuration(proxyBeanMethods = false)
+@Import({CommandController.class, CommandOpenApi.class})
+public class CommandHttpConfiguration {
+
+  @Bean
+  CommandReader commandReader() {
+    return new CommandReader();
+  }
+
+  @Bean
+  CommandDoor commandDoor(
+      CommandCatalogue catalogue, CommandReader reader, CommandRunner runner, EventStore eventStore) {
+    return new CommandDoor(catalogue, reader, runner, eventStore);
+  }
+
+  @Bean
+  CommandStream commandStream(CommandDoor door, Problems problems) {
+    return new CommandStream(door, problems);
+  }
+
+  @Bean
+  CommandDocs commandDocs(CommandCatalogue catalogue, CommandReader reader, Texts texts) {
+    return new CommandDocs(catalogue, reader, texts);
+  }
+}

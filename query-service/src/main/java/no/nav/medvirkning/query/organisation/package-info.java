@@ -1,0 +1,5 @@
+/// Organisations as people look them up.
+@NullMarked
+package no.nav.medvirkning.query.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package no.nav.medvirkning.query.platform;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One reader of the log that feeds several views, batch by batch: first every view's documents, then every view's place.
+/// Whatever goes wrong, it starts again from what is stored, waiting longer each time.
+final class Feeder implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
+  private static final Duration WAIT_FOR_EVENTS = Duration.ofMillis(25);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+  private static final Duration PROGRESS_EVERY = Duration.ofSeconds(5);
+
+  private final EventLog log;
+  private final ViewRegistry registry;
+  private final String owner;
+  private final EngineSettings settings;
+  private final Listener listener;
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private final List<ViewBuild<?>> builds = new ArrayList<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread thread;
+  private volatile boolean running = true;
+  private volatile @Nullable Throwable failure;
+  private boolean changed;
+  private boolean stale;
+
+  Feeder(
+      String name, EventLog log, ViewRegistry registry, String owner, EngineSettings settings, Listener listener) {
+    this.log = log;
+    this.registry = registry;
+    this.owner = owner;
+    this.settings = settings;
+    this.listener = listener;
+    this.thread = Thread.ofPlatform().name("projections-" + name).daemon().unstarted(this::run);
+  }
+
+  /// What the engine hears of its feeders, on the feeder's thread.
+  interface Listener {
+    /// Documents were written.
+    void moved();
+
+    /// These views have reached the end of the log.
+    void caughtUp(Feeder feeder, List<ViewBuild<?>> builds);
+
+    void lost(String collection);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /// The views join between two batches.
+  void add(List<ViewBuild<?>> joining) {
+    tasks.add(
+        () -> {
+          builds.addAll(joining);
+          changed = true;
+        });
+  }
+
+  /// The view leaves between two batches; then `afterwards` runs.
+  void remove(String collection, Runnable afterwards) {
+    tasks.add(
+        () -> {
+          builds.removeIf(build -> build.collection().equals(collection));
+          afterwards.run();
+        });
+  }
+
+  /// Does something between two batches.
+  void submit(Runnable task) {
+    tasks.add(task);
+  }
+
+  /// What keeps it from going on; null while it does.
+  @Nullable Throwable failure() {
+    return failure;
+  }
+
+  /// Waits for the batch in hand. It never interrupts: an interrupt in the middle of a read closes H2's file.
+  @Override
+  public void close() {
+    running = false;
+    stopped.countDown();
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    workers.close();
+  }
+
+  private void run() {
+    var pause = FIRST_PAUSE;
+    while (running) {
+      try {
+        runTasks();
+        if (builds.isEmpty()) {
+          stopped.await(20, TimeUnit.MILLISECONDS);
+        } else {
+          feed();
+        }
+        pause = FIRST_PAUSE;
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException | ExecutionException e) {
+        if (!running) {
+          return;
+        }
+        failure = e;
+        stale = true;
+        LOG.warn("The views wait {} ms: {}", pause.toMillis(), e.toString());
+        if (isStopped(pause)) {
+          return;
+        }
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+      }
+    }
+  }
+
+  private boolean isStopped(Duration within) {
+    try {
+      return stopped.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private void runTasks() {
+    for (var task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run();
+    }
+  }
+
+  /// Until the views change or something fails.
+  private void feed() throws InterruptedException, ExecutionException {
+    if (stale) {
+      reload();
+    }
+    changed = false;
+    var progress = new Progress();
+    try (var reader = log.open(builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow())) {
+      while (running && !changed && !builds.isEmpty()) {
+        var batch = reader.next(settings.batch(), WAIT_FOR_EVENTS);
+        if (!batch.isEmpty()) {
+          apply(batch);
+          progress.report(batch);
+        }
+        failure = null;
+        if (batch.size() < settings.batch() && !builds.isEmpty()) {
+          listener.caughtUp(this, List.copyOf(builds));
+        }
+        runTasks();
+      }
+    }
+  }
+
+  private void apply(List<EventLog.Entry> batch) throws InterruptedException, ExecutionException {
+    var work = new ArrayList<Callable<Void>>();
+    for (var build : builds) {
+      work.add(
+          () -> {
+            build.apply(batch);
+            listener.moved();
+            return null;
+          });
+    }
+    for (var done : workers.invokeAll(work)) {
+      done.get();
+    }
+    var places = builds.stream().collect(Collectors.toMap(ViewBuild::collection, ViewBuild::seen));
+    for (var lost : registry.advance(places, owner)) {
+      drop(lost);
+    }
+  }
+
+  private void reload() {
+    for (var build : List.copyOf(builds)) {
+      var stored = registry.build(build.collection());
+      if (stored.isEmpty() || !owner.equals(stored.get().owner())) {
+        drop(build.collection());
+      } else {
+        build.load(stored.get().seen());
+      }
+    }
+    stale = false;
+    changed = true;
+  }
+
+  private void drop(String collection) {
+    LOG.info("Another instance feeds {} now", collection);
+    builds.removeIf(build -> build.collection().equals(collection));
+    listener.lost(collection);
+  }
+
+  /// Tells now and then how far a long run has come.
+  private final class Progress {
+    private final long started = System.nanoTime();
+    private long told = started;
+    private long events;
+
+    void report(List<EventLog.Entry> batch) {
+      events += batch.size();
+      var now = System.nanoTime();
+      if (now - told > PROGRESS_EVERY.toNanos() && batch.size() == settings.batch()) {
+        told = now;
+        LOG.info(
+            "Views at event {} of {}, {} events/s ({})",
+            batch.getLast().position(),
+            log.head(),
+            events * 1_000_000_000L / Math.max(1, now - started),
+            builds.stream().map(ViewBuild::collection).collect(Collectors.joining(", ")));
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package no.nav.medvirkning.query.platform;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the views from MongoDB, from whichever collection answers.
+final class MongoViewReader implements ViewReader {
+
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+  private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
+
+  private final MongoDatabase database;
+  private final ViewStates states;
+
+  MongoViewReader(MongoDatabase database, ViewStates states) {
+    this.database = database;
+    this.states = states;
+  }
+
+  @Override
+  public <V> Optional<V> find(Projection<V> view, String key) {
+    return ask(
+        view,
+        documents ->
+            Optional.ofNullable(documents.find(present(Filters.eq(ViewDocuments.ID, key))).first())
+                .map(document -> ViewDocuments.read(document, view.type())));
+  }
+
+  @Override
+  public <V> List<V> findAll(Projection<V> view, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    return ask(
+        view,
+        documents -> {
+          var found = new HashMap<String, V>();
+          documents
+              .find(present(Filters.in(ViewDocuments.ID, keys)))
+              .forEach(document -> found.put(key(document), ViewDocuments.read(document, view.type())));
+          return keys.stream().distinct().filter(found::containsKey).<V>map(found::get).toList();
+        });
+  }
+
+  @Override
+  public <V> List<V> query(Projection<V> view, Bson filter, Bson sort, int limit) {
+    return ask(
+        view,
+        documents -> {
+          var found = new ArrayList<V>();
+          documents
+              .find(present(filter))
+              .sort(sort)
+              .limit(limit)
+              .forEach(document -> found.add(ViewDocuments.read(document, view.type())));
+          return found;
+        });
+  }
+
+  @Override
+  public <V> Page<V> page(
+      Projection<V> view, Bson filter, List<SortField> sort, int limit, @Nullable String cursor) {
+    var place = new Cursor(view.name(), filter, sort);
+    var from = cursor == null ? filter : Filters.and(filter, place.after(cursor));
+    return ask(
+        view,
+        documents -> {
+          var found = new ArrayList<RawBsonDocument>();
+          documents.find(present(from)).sort(order(sort)).limit(limit + 1).into(found);
+          var items = found.stream().limit(limit).map(document -> ViewDocuments.read(document, view.type())).toList();
+          return new Page<>(items, found.size() > limit ? place.at(found.get(limit - 1)) : null);
+        });
+  }
+
+  @Override
+  public <V> long count(Projection<V> view, Bson filter) {
+    return ask(view, documents -> documents.countDocuments(present(filter)));
+  }
+
+  private <V, R> R ask(Projection<V> view, Function<MongoCollection<RawBsonDocument>, R> question) {
+    Consistency.await(states, view.name());
+    var collection = states.answering(view.name());
+    try {
+      return question.apply(database.getCollection(collection, RawBsonDocument.class));
+    } catch (MongoException e) {
+      throw new ViewsUnavailable("the views cannot be read: " + e.getClass().getSimpleName(), RETRY_AFTER, e);
+    }
+  }
+
+  private static Bson present(Bson filter) {
+    return Filters.and(filter, PRESENT);
+  }
+
+  private static Bson order(List<SortField> sort) {
+    var fields = new ArrayList<Bson>();
+    sort.forEach(field -> fields.add(field.ascending() ? Sorts.ascending(field.name()) : Sorts.descending(field.name())));
+    fields.add(Sorts.ascending(ViewDocuments.ID));
+    return Sorts.orderBy(fields);
+  }
+
+  private static String key(RawBsonDocument document) {
+    return document.getString(ViewDocuments.ID).getValue();
+  }
+}

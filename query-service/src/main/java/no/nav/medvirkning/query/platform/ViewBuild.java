@@ -1,0 +1,272 @@
+package no.nav.medvirkning.query.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.query.platform.DeadLetters.Letter;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/// One collection of one view as it is being filled: takes batches of events in, each event once.
+///
+/// A document says in `_meta` which events it has seen, and is replaced only if it still stands as it was read. So an
+/// event that comes again is left out, and of two instances that work on one document the later must look again.
+/// Not thread-safe: one feeder at a time works on it.
+final class ViewBuild<V> {
+
+  /// How often a batch is done again because another instance was there first, before the feeder backs off.
+  private static final int MAX_CONFLICTS = 5;
+
+  private static final int CACHED_DOCUMENTS = 20_000;
+  private static final int DUPLICATE_KEY = 11_000;
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+  private final Projection<V> projection;
+  private final String collection;
+  private final MongoCollection<RawBsonDocument> documents;
+  private final DeadLetters deadLetters;
+  private final Cache<String, Stored<V>> cache =
+      Caffeine.newBuilder().maximumSize(CACHED_DOCUMENTS).executor(Runnable::run).build();
+  private final Set<String> parked = new HashSet<>();
+  private volatile Seen seen = Seen.NOTHING;
+
+  ViewBuild(Projection<V> projection, String collection, MongoDatabase database, DeadLetters deadLetters) {
+    this.projection = projection;
+    this.collection = collection;
+    this.documents = database.getCollection(collection, RawBsonDocument.class);
+    this.deadLetters = deadLetters;
+  }
+
+  /// A document as it stands in the collection.
+  ///
+  /// @param meta null where there is no document
+  /// @param view null where there is none, or only a tombstone
+  private record Stored<V>(@Nullable BsonDocument meta, Seen seen, @Nullable V view) {}
+
+  Projection<V> projection() {
+    return projection;
+  }
+
+  String collection() {
+    return collection;
+  }
+
+  Seen seen() {
+    return seen;
+  }
+
+  Set<String> parked() {
+    return parked;
+  }
+
+  /// Starts over from what is stored: at first, and after anything went wrong.
+  void load(Seen from) {
+    cache.invalidateAll();
+    parked.clear();
+    parked.addAll(deadLetters.sequences(collection));
+    seen = from;
+    var indexes = projection.indexes().stream().map(IndexModel::new).toList();
+    if (!indexes.isEmpty()) {
+      documents.createIndexes(indexes);
+    }
+  }
+
+  /// Takes in those events of the batch that it has not seen. What cannot be taken in is parked.
+  void apply(List<EventLog.Entry> batch) {
+    var parking = new ArrayList<Letter>();
+    var byKey = new LinkedHashMap<String, List<EventLog.Entry>>();
+    for (var entry : batch) {
+      if (!seen.covers(entry.position())) {
+        sort(entry, byKey, parking);
+      }
+    }
+    write(byKey, parking);
+    seen = seen.and(batch.getLast().after());
+  }
+
+  private void sort(EventLog.Entry entry, Map<String, List<EventLog.Entry>> byKey, List<Letter> parking) {
+    var aggregate = "#" + entry.aggregateId();
+    if (parked.contains(aggregate)) {
+      parking.add(Letter.of(collection, aggregate, entry, null));
+      return;
+    }
+    Set<String> keys;
+    try {
+      keys = projection.keys(readable(entry));
+    } catch (RuntimeException e) {
+      parked.add(aggregate);
+      parking.add(Letter.of(collection, aggregate, entry, e));
+      return;
+    }
+    for (var key : keys) {
+      if (parked.contains(key)) {
+        parking.add(Letter.of(collection, key, entry, null));
+      } else {
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  private static DomainEvent readable(EventLog.Entry entry) {
+    if (entry.event() == null) {
+      throw entry.unreadable() == null ? new IllegalStateException("an event without content") : entry.unreadable();
+    }
+    return entry.event();
+  }
+
+  private void write(Map<String, List<EventLog.Entry>> byKey, List<Letter> parking) {
+    for (var attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
+      var before = stored(byKey.keySet());
+      var after = new HashMap<String, Stored<V>>();
+      var writes = new ArrayList<WriteModel<RawBsonDocument>>();
+      var letters = new ArrayList<>(parking);
+      byKey.forEach(
+          (key, entries) -> {
+            var old = before.getOrDefault(key, new Stored<V>(null, Seen.NOTHING, null));
+            var applied = fold(key, old, entries, letters);
+            if (applied != null) {
+              after.put(key, applied);
+              writes.add(replace(key, old, applied));
+            }
+          });
+      deadLetters.park(letters);
+      if (written(writes)) {
+        cache.putAll(after);
+        letters.forEach(letter -> parked.add(letter.sequence()));
+        return;
+      }
+      cache.invalidateAll(byKey.keySet());
+    }
+    throw new IllegalStateException("another instance keeps writing to " + collection);
+  }
+
+  private Map<String, Stored<V>> stored(Collection<String> keys) {
+    var found = new HashMap<>(cache.getAllPresent(keys));
+    var missing = keys.stream().filter(key -> !found.containsKey(key)).toList();
+    if (!missing.isEmpty()) {
+      documents
+          .find(Filters.in(ViewDocuments.ID, missing))
+          .batchSize(missing.size() + 1)
+          .forEach(document -> found.put(document.getString(ViewDocuments.ID).getValue(), stored(document)));
+    }
+    return found;
+  }
+
+  private Stored<V> stored(RawBsonDocument document) {
+    var meta = document.getDocument(ViewDocuments.META);
+    var view = meta.containsKey("removed") ? null : ViewDocuments.read(document, projection.type());
+    return new Stored<>(meta, Seen.from(meta), view);
+  }
+
+  /// @return null where nothing changed
+  private @Nullable Stored<V> fold(String key, Stored<V> old, List<EventLog.Entry> entries, List<Letter> letters) {
+    var view = old.view();
+    var at = old.seen();
+    var poisoned = false;
+    for (var entry : entries) {
+      if (at.covers(entry.position())) {
+        continue;
+      }
+      if (poisoned) {
+        letters.add(Letter.of(collection, key, entry, null));
+        continue;
+      }
+      try {
+        view = projection.apply(key, view, readable(entry), entry.context());
+        at = at.and(entry.after());
+      } catch (RuntimeException e) {
+        poisoned = true;
+        letters.add(Letter.of(collection, key, entry, e));
+      }
+    }
+    return Objects.equals(view, old.view()) ? null : new Stored<>(meta(at, view), at, view);
+  }
+
+  private static BsonDocument meta(Seen seen, @Nullable Object view) {
+    var meta = seen.toBson();
+    return view == null ? meta.append("removed", BsonBoolean.TRUE) : meta;
+  }
+
+  private static <V> WriteModel<RawBsonDocument> replace(String key, Stored<V> old, Stored<V> applied) {
+    var document = ViewDocuments.write(key, meta(applied.seen(), applied.view()), applied.view());
+    return old.meta() == null
+        ? new InsertOneModel<>(document)
+        : new ReplaceOneModel<>(
+            new BsonDocument(ViewDocuments.ID, new BsonString(key)).append(ViewDocuments.META, old.meta()), document);
+  }
+
+  /// @return false where some document no longer stood as it was read
+  private boolean written(List<WriteModel<RawBsonDocument>> writes) {
+    if (writes.isEmpty()) {
+      return true;
+    }
+    try {
+      var result = documents.bulkWrite(writes, UNORDERED);
+      return result.getInsertedCount() + result.getMatchedCount() == writes.size();
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream().map(BulkWriteError::getCode).allMatch(code -> code == DUPLICATE_KEY)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /// Takes in, in order, what was parked under each key, as far as it goes.
+  ///
+  /// @return the sequences that only a rebuild can mend: where an event's keys could not be told, nobody knows which
+  ///     documents lack it
+  Set<String> retry(EventLog log) {
+    var needRebuild = new HashSet<String>();
+    for (var sequence : Set.copyOf(parked)) {
+      if (sequence.startsWith("#")) {
+        needRebuild.add(sequence);
+      } else if (retry(log, sequence)) {
+        parked.remove(sequence);
+      }
+    }
+    return needRebuild;
+  }
+
+  private boolean retry(EventLog log, String key) {
+    for (var letter : deadLetters.in(collection, key)) {
+      var entry = log.read(letter.aggregateId(), letter.aggregateSequence(), letter.after(), letter.position());
+      var failed = new ArrayList<Letter>();
+      for (var written = false; !written; ) {
+        cache.invalidate(key);
+        failed.clear();
+        var old = stored(List.of(key)).getOrDefault(key, new Stored<V>(null, Seen.NOTHING, null));
+        var applied = fold(key, old, List.of(entry), failed);
+        written = applied == null || written(List.of(replace(key, old, applied)));
+      }
+      cache.invalidate(key);
+      if (!failed.isEmpty()) {
+        deadLetters.park(failed);
+        return false;
+      }
+      deadLetters.remove(letter);
+    }
+    return true;
+  }
+}

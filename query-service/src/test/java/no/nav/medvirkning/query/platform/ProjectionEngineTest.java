@@ -1,0 +1,348 @@
+package no.nav.medvirkning.query.platform;
+
+import static no.nav.medvirkning.query.platform.RunningViews.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.query.platform.Tally.Names;
+import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
+import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
+import no.nav.medvirkning.unit.UnitEvent.UnitRenamed;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.unit.UnitType;
+import org.junit.jupiter.api.Test;
+
+class ProjectionEngineTest {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+  private final Tally tally = new Tally(1);
+
+  @Test
+  void a_view_follows_its_events() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), registered("0200", "x"), renamed("0100", "b"));
+
+      assertThat(views.reader().find(tally, "0100")).contains(new Names("0100", List.of("a", "b"), 1));
+      assertThat(views.reader().findAll(tally, List.of("0200", "0999", "0100"))).extracting(Names::unit).containsExactly("0200", "0100");
+      assertThat(views.reader().count(tally, Filters.empty())).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void a_view_that_is_gone_is_not_found_and_does_not_come_back_by_replay() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), closed("0100"));
+
+      assertThat(views.reader().find(tally, "0100")).isEmpty();
+      assertThat(views.reader().count(tally, Filters.empty())).isZero();
+
+      restartFromTheFirstEvent(views);
+      assertThat(views.reader().find(tally, "0100")).isEmpty();
+      views.given(registered("0100", "again"));
+      assertThat(views.reader().find(tally, "0100")).contains(new Names("0100", List.of("again"), 1));
+    }
+  }
+
+  @Test
+  void after_a_crash_between_write_and_token_the_replayed_events_are_left_out() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), renamed("0100", "b"), renamed("0100", "c"));
+
+      restartFromTheFirstEvent(views);
+
+      assertThat(views.reader().find(tally, "0100")).contains(new Names("0100", List.of("a", "b", "c"), 1));
+    }
+  }
+
+  /// The documents are written, the token is not: as if the process had died in between, before every batch.
+  private void restartFromTheFirstEvent(RunningViews views) {
+    views.instances.forEach(instance -> instance.engine.stop());
+    views.instances.clear();
+    views.database.getCollection("projections").updateMany(Filters.empty(), Updates.set("position", -1L));
+    views.startInstance("instance-2", tally);
+    views.awaitCaughtUp();
+  }
+
+  @Test
+  void a_rebuilt_view_equals_the_live_one_and_takes_its_place() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(history(300));
+      var live = views.documents("tally_v1");
+
+      views.instances.getFirst().engine.rebuild("tally");
+      await("the rebuilt collection answers", () -> views.registry.answering().get("tally").equals("tally_v1_2"));
+
+      assertThat(views.documents("tally_v1_2")).isEqualTo(live).hasSize(30);
+      await("the old collection is dropped", () -> !views.database.listCollectionNames().into(new ArrayList<>()).contains("tally_v1"));
+      views.given(renamed("0100", "after"));
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).endsWith("after");
+    }
+  }
+
+  @Test
+  void the_old_version_answers_until_the_new_one_has_caught_up() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(history(200));
+      views.instances.forEach(instance -> instance.engine.stop());
+      views.instances.clear();
+
+      var next = new Tally(2);
+      next.pauseMillis = 2;
+      var instance = views.startInstance("instance-2", next);
+      var versionsSeen = new ArrayList<Integer>();
+      var mostNames = 0;
+      await("the new version has been filled in part", () -> views.database.getCollection("tally_v2").countDocuments() > 3);
+      while (!versionsSeen.contains(2)) {
+        var names = instance.reader.find(next, "0100").orElseThrow();
+        assertThat(names.names().size()).as("no view goes backwards").isGreaterThanOrEqualTo(mostNames);
+        mostNames = names.names().size();
+        versionsSeen.add(names.version());
+      }
+      assertThat(versionsSeen).contains(1, 2).isSorted();
+      views.given(renamed("0100", "after"));
+      assertThat(views.reader().find(next, "0100").orElseThrow().names()).hasSize(mostNames + 1);
+    }
+  }
+
+  @Test
+  void a_poison_event_parks_its_key_and_nothing_else_and_is_retried_in_order() {
+    tally.poison.add("bad");
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), registered("0200", "x"), renamed("0100", "bad"), renamed("0100", "c"), renamed("0200", "y"));
+      views.given(renamed("0100", "d"), renamed("0200", "z"));
+
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a");
+      assertThat(views.reader().find(tally, "0200").orElseThrow().names()).containsExactly("x", "y", "z");
+      assertThat(views.deadLetters.count("tally_v1")).isEqualTo(3);
+
+      views.instances.getFirst().engine.retryParked("tally");
+      await("the request is taken", () -> !views.registry.build("tally_v1").orElseThrow().retry());
+      views.given(renamed("0200", "later"));
+      assertThat(views.deadLetters.count("tally_v1")).as("still poison: still parked").isEqualTo(3);
+
+      tally.poison.clear();
+      views.instances.getFirst().engine.retryParked("tally");
+      await("nothing is parked", () -> views.deadLetters.count("tally_v1") == 0);
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a", "bad", "c", "d");
+      views.given(renamed("0100", "e"));
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).endsWith("d", "e");
+    }
+  }
+
+  @Test
+  void a_dead_letter_says_where_it_failed_and_quotes_nothing() {
+    tally.poison.add("Canary Kanarifugl");
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "Canary Kanarifugl"));
+
+      var letter = views.deadLetters.in("tally_v1", 10).getFirst();
+      assertThat(letter.error()).contains("IllegalStateException", "Tally.add").doesNotContain("Canary");
+      assertThat(views.database.getCollection("deadletters").find().first().toJson()).doesNotContain("Canary");
+    }
+  }
+
+  @Test
+  void parked_events_survive_a_restart() {
+    tally.poison.add("bad");
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), renamed("0100", "bad"), renamed("0100", "c"));
+
+      restartFromTheFirstEvent(views);
+
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a");
+      tally.poison.clear();
+      views.instances.getFirst().engine.retryParked("tally");
+      await("nothing is parked", () -> views.deadLetters.count("tally_v1") == 0);
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a", "bad", "c");
+    }
+  }
+
+  @Test
+  void of_two_instances_one_feeds_and_the_other_takes_over() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(history(50));
+      var second = views.startInstance("instance-2", tally);
+      await("the second answers", () -> second.states.all().containsKey("tally"));
+      assertThat(views.registry.build("tally_v1").orElseThrow().owner()).isEqualTo("instance-1");
+
+      views.instances.getFirst().engine.stop();
+      views.store(renamed("0100", "after"));
+      await("the second has it", () -> second.reader.find(tally, "0100").orElseThrow().names().contains("after"));
+      assertThat(views.registry.build("tally_v1").orElseThrow().owner()).isEqualTo("instance-2");
+    }
+  }
+
+  @Test
+  void an_instance_that_slept_through_its_lease_has_no_double_effect() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(history(100));
+      var sleeper = new ViewBuild<>(tally, "tally_v1", views.database, views.deadLetters);
+      var asLeft = views.registry.build("tally_v1").orElseThrow().seen();
+      sleeper.load(asLeft);
+      var log = new EventLog(views.events);
+      sleeper.apply(read(log, Seen.NOTHING)); // fills its cache with documents as they stand now
+      views.given(renamed("0100", "b"), renamed("0109", "b"), registered("0999", "new"));
+      var before = views.documents("tally_v1");
+
+      // It wakes up with a batch in hand that the other instance has long since written.
+      sleeper.load(asLeft);
+      sleeper.apply(read(log, asLeft));
+
+      assertThat(views.documents("tally_v1")).isEqualTo(before);
+      assertThat(views.registry.advance(Map.of("tally_v1", asLeft), "sleeper")).as("its token is refused").containsExactly("tally_v1");
+      assertThat(views.registry.build("tally_v1").orElseThrow().seen().position()).isEqualTo(log.head());
+    }
+  }
+
+  @Test
+  void two_instances_that_write_the_same_batch_at_once_count_each_event_once() throws Exception {
+    try (var views = RunningViews.of()) {
+      views.store(history(600));
+      var all = read(new EventLog(views.events), Seen.NOTHING);
+      var failures = new ArrayList<Throwable>();
+      var threads =
+          IntStream.range(0, 2)
+              .mapToObj(
+                  _ ->
+                      Thread.ofPlatform()
+                          .uncaughtExceptionHandler((_, e) -> failures.add(e))
+                          .start(
+                              () -> {
+                                var build = new ViewBuild<>(tally, "tally_v1", views.database, views.deadLetters);
+                                build.load(Seen.NOTHING);
+                                for (var i = 0; i < all.size(); i += 20) {
+                                  build.apply(all.subList(i, i + 20));
+                                }
+                              }))
+              .toList();
+      for (var thread : threads) {
+        thread.join();
+      }
+      assertThat(failures).isEmpty();
+      assertThat(views.documents("tally_v1").values()).hasSize(30).allSatisfy(document -> assertThat(document.getArray("names")).hasSize(20).doesNotHaveDuplicates());
+    }
+  }
+
+  @Test
+  void an_event_committed_late_under_a_lower_index_is_counted_once() {
+    try (var views = RunningViews.of()) {
+      var build = new ViewBuild<>(tally, "tally_v1", views.database, views.deadLetters);
+      build.load(Seen.NOTHING);
+      var nine = Seen.upTo(9, List.of(7L));
+      build.apply(List.of(entry(8, registered("0100", "eight"), Seen.upTo(8, List.of(7L))), entry(9, renamed("0100", "nine"), nine)));
+      var late = entry(7, renamed("0100", "seven, late"), Seen.upTo(9, List.of()));
+
+      build.apply(List.of(late));
+      build.apply(List.of(late));
+      var replay = new ViewBuild<>(tally, "tally_v1", views.database, views.deadLetters);
+      replay.load(Seen.NOTHING);
+      replay.apply(
+          List.of(
+              entry(7, renamed("0100", "seven, late"), Seen.upTo(7, List.of())),
+              entry(8, registered("0100", "eight"), Seen.upTo(8, List.of())),
+              entry(9, renamed("0100", "nine"), Seen.upTo(9, List.of()))));
+
+      assertThat(views.documents("tally_v1").get("0100").getArray("names").stream().map(name -> name.asString().getValue()))
+          .containsExactly("eight", "nine", "seven, late");
+    }
+  }
+
+  @Test
+  void a_query_waits_for_the_write_that_its_token_names() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"));
+      tally.pauseMillis = 300;
+      views.store(renamed("0100", "b"));
+      var position = new EventLog(views.events).head();
+
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a");
+      var names = ScopedValue.where(Consistency.REQUIRED, position).call(() -> views.reader().find(tally, "0100"));
+      assertThat(names.orElseThrow().names()).containsExactly("a", "b");
+      assertThatThrownBy(() -> views.instances.getFirst().states.await("tally", position + 1, Duration.ofMillis(50)))
+          .isInstanceOf(ViewsUnavailable.class);
+    }
+  }
+
+  @Test
+  void a_query_on_the_instance_that_does_not_feed_waits_too() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"));
+      var second = views.startInstance("instance-2", tally);
+      await("the second answers", () -> second.states.all().containsKey("tally"));
+      tally.pauseMillis = 300;
+      views.store(renamed("0100", "b"));
+      var position = new EventLog(views.events).head();
+
+      var names = ScopedValue.where(Consistency.REQUIRED, position).call(() -> second.reader.find(tally, "0100"));
+      assertThat(names.orElseThrow().names()).containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void a_view_still_being_built_for_the_first_time_does_not_answer() {
+    tally.pauseMillis = 5;
+    try (var views = RunningViews.of()) {
+      views.store(history(150));
+      var instance = views.startInstance("instance-2", tally);
+      await("the view is known", () -> !instance.states.all().isEmpty());
+      assertThatThrownBy(() -> instance.reader.find(tally, "0100")).isInstanceOf(ViewsUnavailable.class);
+      tally.pauseMillis = 0;
+      await("it answers", () -> instance.states.all().get("tally").stored().caughtUp());
+      assertThat(instance.reader.find(tally, "0100").orElseThrow().names()).hasSize(5);
+    }
+  }
+
+  private static List<EventLog.Entry> read(EventLog log, Seen from) {
+    try (var reader = log.open(from)) {
+      return reader.next(10_000, Duration.ofSeconds(1));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static EventLog.Entry entry(long position, DomainEvent event, Seen after) {
+    var metadata = org.axonframework.messaging.MetaData.emptyInstance();
+    var context =
+        new EventContext(
+            "event-" + position,
+            position,
+            Clock.systemUTC().instant(),
+            position,
+            no.nav.medvirkning.platform.events.EventMetadata.from(metadata));
+    return new EventLog.Entry(event.aggregateId(), event, null, context, after);
+  }
+
+  /// `events` events over 30 units: registered first, then renamed over and over.
+  private static DomainEvent[] history(int events) {
+    return IntStream.range(0, events)
+        .mapToObj(i -> i < 30 ? registered(unit(i), "name " + i) : renamed(unit(i % 30), "name " + i))
+        .toArray(DomainEvent[]::new);
+  }
+
+  private static String unit(int i) {
+    return "01%02d".formatted(i);
+  }
+
+  private static DomainEvent registered(String unit, String name) {
+    return new UnitRegistered(new UnitNumber(unit), name, UnitType.OFFICE, new UnitNumber("0400"), DAY);
+  }
+
+  private static DomainEvent renamed(String unit, String name) {
+    return new UnitRenamed(new UnitNumber(unit), name, DAY);
+  }
+
+  private static DomainEvent closed(String unit) {
+    return new UnitClosed(new UnitNumber(unit), DAY, List.of());
+  }
+}

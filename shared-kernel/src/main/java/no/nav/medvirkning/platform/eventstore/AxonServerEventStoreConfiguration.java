@@ -1,0 +1,71 @@
+package no.nav.medvirkning.platform.eventstore;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import no.nav.medvirkning.platform.events.EventSerializer;
+import no.nav.medvirkning.platform.privacy.MasterKey;
+import no.nav.medvirkning.platform.privacy.PersonKeys;
+import no.nav.medvirkning.platform.privacy.StoredPersonKeys;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The setting `axonserver`. Mind that the open-source edition of Axon Server acknowledges an append before it has synced it
+/// to disk: a power cut can take back what was acknowledged.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "medvirkning.event-store", havingValue = "axonserver")
+class AxonServerEventStoreConfiguration {
+
+  @Bean
+  PersonKeys personKeys(MongoClient client, EventStoreProperties properties, ObjectProvider<Clock> clock) {
+    return StoredPersonKeys.inMongo(
+        client, MasterKey.of(properties.masterKey()), clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  AxonServerConfiguration axonServerConfiguration(EventStoreProperties properties) {
+    var configuration = new AxonServerConfiguration();
+    configuration.setServers(properties.axonServer().servers());
+    configuration.setContext(properties.axonServer().context());
+    configuration.setToken(properties.axonServer().token());
+    configuration.setComponentName("medvirkning");
+    configuration.setConnectTimeout(800);
+    configuration.setReconnectInterval(500);
+    configuration.setCommitTimeout(900);
+    return configuration;
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  AxonServerConnectionManager axonServerConnectionManager(AxonServerConfiguration configuration) {
+    return AxonServerConnectionManager.builder().axonServerConfiguration(configuration).build();
+  }
+
+  @Bean
+  AxonServerEventStore eventStore(
+      AxonServerConnectionManager connections,
+      AxonServerConfiguration configuration,
+      EventSerializer serializer,
+      SnapshotRevisions snapshots,
+      ObjectProvider<EventUpcaster> upcasters) {
+    return AxonServerEventStore.builder()
+        .platformConnectionManager(connections)
+        .configuration(configuration)
+        .eventSerializer(serializer)
+        .snapshotSerializer(serializer)
+        .snapshotFilter(snapshots)
+        .upcasterChain(upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE))
+        .build();
+  }
+
+  @Bean
+  EventStoreHealth eventStoreHealthIndicator(AxonServerConnectionManager connections, EventStoreProperties properties) {
+    return new EventStoreHealth(
+        properties.eventStore(), () -> connections.isConnected(connections.getDefaultContext()));
+  }
+}
