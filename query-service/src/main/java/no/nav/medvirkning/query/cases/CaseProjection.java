@@ -2,11 +2,12 @@ package no.nav.medvirkning.query.cases;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.meeting.CaseId;
-import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.AgendaApproved;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.CasePostponed;
@@ -24,11 +25,13 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingRescheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.NumberedCase;
 import no.nav.medvirkning.query.meetings.AgendaCase.Competence;
 import no.nav.medvirkning.query.meetings.AgendaCase.Deliberation;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,16 @@ public final class CaseProjection implements Projection<CaseView> {
   @Override
   public Class<CaseView> type() {
     return CaseView.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(MeetingEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(Indexes.ascending("council", "order", "_id"), Indexes.ascending("council", "year", "order", "_id"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.followups;
 
+import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -7,9 +8,11 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpAdded;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpCompleted;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpReassigned;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.query.meetings.FollowUp;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,16 @@ public final class FollowUpProjection implements Projection<FollowUpView> {
   @Override
   public Class<FollowUpView> type() {
     return FollowUpView.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(MeetingEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(Indexes.ascending("council", "followUp.due", "_id"));
   }
 
   @Override

@@ -87,7 +87,7 @@ class FollowUpsController {
             page.cursor());
     var mentioned = new Mentioned();
     found.items().forEach(each -> mentioned.owner(each.followUp().owner()));
-    var named = names.namesOf(mentioned);
+    var named = names.namesOf(mentioned, today);
     var from =
         views
             .findAll(

@@ -1,9 +1,10 @@
 package no.nav.medvirkning.query.meetings;
 
+import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
-import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.AgendaApproved;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.CasePostponed;
@@ -21,9 +22,12 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingRescheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesDrafted;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,16 @@ public final class MeetingProjection implements Projection<MeetingView> {
   @Override
   public Class<MeetingView> type() {
     return MeetingView.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(MeetingEvent.class, MinutesEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(Indexes.ascending("council", "timetable.firstDay", "_id"), Indexes.ascending("timetable.firstDay", "_id"));
   }
 
   @Override

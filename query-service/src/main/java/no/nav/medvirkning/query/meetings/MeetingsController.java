@@ -57,7 +57,7 @@ class MeetingsController {
   MeetingInFull meeting(Caller caller, @PathVariable MeetingId id) {
     var meeting = meetings.find(id).orElseThrow(NotFound::new);
     var council = councils.visible(caller, "GET /meetings/{id}", meeting.council());
-    var mentioned = names.namesOf(meeting.addTo(new Mentioned()));
+    var mentioned = names.namesOf(meeting.addTo(new Mentioned()), meeting.timetable().firstDay());
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
     return MeetingInFull.from(meeting, council.named(), meetings.neighbours(meeting), mentioned, today);
   }

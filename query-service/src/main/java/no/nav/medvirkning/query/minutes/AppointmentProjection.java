@@ -9,6 +9,7 @@ import no.nav.medvirkning.council.CouncilEvent.LeaderChosen;
 import no.nav.medvirkning.council.CouncilEvent.LeaderExtended;
 import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.MemberAppointed;
+import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class AppointmentProjection implements Projection<AppointmentView> 
   @Override
   public Class<AppointmentView> type() {
     return AppointmentView.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(CouncilEvent.class);
   }
 
   @Override

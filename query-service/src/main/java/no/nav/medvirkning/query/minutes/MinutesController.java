@@ -79,7 +79,7 @@ class MinutesController {
             appointments.at(meeting),
             remarkTexts(minutes),
             approvingNumber(minutes),
-            names.namesOf(minutes.addTo(meeting.addTo(new Mentioned()))));
+            names.namesOf(minutes.addTo(meeting.addTo(new Mentioned())), meeting.timetable().firstDay()));
     return MinutesInFull.from(minutes, meeting, beside, LocalDate.now(clock.withZone(EventContext.OSLO)));
   }
 

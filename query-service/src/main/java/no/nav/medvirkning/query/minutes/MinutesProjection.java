@@ -1,9 +1,10 @@
 package no.nav.medvirkning.query.minutes;
 
+import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
-import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesApproved;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesCirculated;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesCorrected;
@@ -14,8 +15,10 @@ import no.nav.medvirkning.minutes.MinutesEvent.MinutesSentToCounty;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesSigned;
 import no.nav.medvirkning.minutes.MinutesEvent.PublicationWithdrawn;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,16 @@ public final class MinutesProjection implements Projection<MinutesView> {
   @Override
   public Class<MinutesView> type() {
     return MinutesView.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(MinutesEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(Indexes.ascending("distribution.publication.on", "_id"), Indexes.ascending("council"));
   }
 
   @Override

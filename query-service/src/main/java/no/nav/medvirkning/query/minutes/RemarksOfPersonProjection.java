@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.person.PersonEvent.PersonErased;
+import no.nav.medvirkning.person.PersonEvent;
 import no.nav.medvirkning.query.meetings.Lists;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
@@ -28,6 +30,11 @@ public final class RemarksOfPersonProjection implements Projection<RemarksOfPers
   @Override
   public Class<RemarksOfPerson> type() {
     return RemarksOfPerson.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(MinutesEvent.class, PersonEvent.class);
   }
 
   @Override

@@ -1,12 +1,16 @@
 package no.nav.medvirkning.query.names;
 
+import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
+import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,16 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
   @Override
   public Class<CouncilCard> type() {
     return CouncilCard.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(CouncilEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(Indexes.ascending("host"));
   }
 
   @Override

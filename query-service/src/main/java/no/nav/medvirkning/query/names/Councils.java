@@ -1,18 +1,24 @@
 package no.nav.medvirkning.query.names;
 
-import com.mongodb.client.model.Sorts;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.platform.access.Caller;
-import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.query.platform.NotFound;
+import no.nav.medvirkning.query.platform.Period;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.VisibleUnits;
+import no.nav.medvirkning.query.unit.UnitView;
+import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Councils {
 
+  /// More than there are units or councils.
+  private static final int MANY = 5_000;
+
   private final ViewReader views;
   private final VisibleUnits visibleUnits;
   private final CouncilCardProjection cards;
+  private final Units units;
 
-  Councils(ViewReader views, VisibleUnits visibleUnits, CouncilCardProjection cards) {
+  Councils(ViewReader views, VisibleUnits visibleUnits, CouncilCardProjection cards, Units units) {
     this.views = views;
     this.visibleUnits = visibleUnits;
     this.cards = cards;
+    this.units = units;
   }
 
   /// @param operation as the access table lists it
@@ -51,9 +62,10 @@ public final class Councils {
     return views.findAll(cards, keys).stream().collect(Collectors.toMap(CouncilCard::id, Function.identity()));
   }
 
-  /// The county's own council and those hosted by units below it.
-  public List<CouncilCard> under(UnitNumber county) {
-    var below = visibleUnits.to(new Caller("county", Role.COUNTY, Set.of(county)), "GET /councils");
-    return views.query(cards, below.filter("host"), Sorts.ascending("_id"), 10_000);
+  /// The councils hosted by the county and by the units that lie below it on a day.
+  public List<CouncilCard> under(UnitNumber county, LocalDate day) {
+    var below = views.query(units, elemMatch("counties", Period.holds(county.value(), day)), ascending("_id"), MANY);
+    var hosts = Stream.concat(Stream.of(county), below.stream().map(UnitView::unit)).map(UnitNumber::value).toList();
+    return views.query(cards, in("host", hosts), ascending("_id"), MANY);
   }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.LeaderRole;
@@ -89,13 +88,13 @@ class PublicMinutesController {
       @RequestParam @Nullable @Parameter(example = "2024") Integer year,
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
-    mustReach(caller, "GET /public/minutes");
+    visibleUnits.to(caller, "GET /public/minutes");
     var filters = new ArrayList<Bson>(List.of(ne("distribution.publication", null)));
     if (council != null) {
       filters.add(in("council", List.of(council.toString())));
     }
     if (county != null) {
-      filters.add(in("council", councils.under(county).stream().map(card -> card.id().toString()).toList()));
+      filters.add(in("council", councils.under(county, today()).stream().map(card -> card.id().toString()).toList()));
     }
     if (year != null) {
       filters.add(in("meeting", meetings.ofYear(year).stream().map(each -> each.id().toString()).toList()));
@@ -125,23 +124,19 @@ class PublicMinutesController {
           "Confidential cases show number and public title until they are released or their last confidential day has"
               + " passed. Nobody is named: attendees stand by role and organisation, companions by role.")
   PublicMinutes minutes(Caller caller, @PathVariable MinutesId id) {
-    mustReach(caller, "GET /public/minutes/{id}");
+    visibleUnits.to(caller, "GET /public/minutes/{id}");
     var published =
         views.find(minutes, id.toString()).filter(MinutesView::published).orElseThrow(NotFound::new);
     var meeting = meetings.find(published.meeting()).orElseThrow(NotFound::new);
     var council =
         Objects.requireNonNull(councils.named(List.of(published.council())).get(published.council()));
     var mentioned = meeting.addTo(new Mentioned()).withoutPeople();
-    var beside = new PublicMinutes.Beside(council.named(), leading(meeting), names.namesOf(mentioned));
-    return PublicMinutes.from(published, meeting, beside, LocalDate.now(clock.withZone(EventContext.OSLO)));
+    var beside = new PublicMinutes.Beside(council.named(), leading(meeting), names.namesOf(mentioned, meeting.timetable().firstDay()));
+    return PublicMinutes.from(published, meeting, beside, today());
   }
 
-  /// The same for every unit; a role that the table does not let through sees nothing.
-  private void mustReach(Caller caller, String operation) {
-    var visible = visibleUnits.to(caller, operation);
-    if (!visible.all() && visible.units().equals(Set.of())) {
-      throw new NotFound();
-    }
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(EventContext.OSLO));
   }
 
   private Map<AppointmentId, LeaderRole> leading(MeetingView meeting) {
