@@ -63,7 +63,7 @@ final class ViewStates {
     return state.stored().collection();
   }
 
-  /// Waits until the view has seen the event at `position`.
+  /// Waits until the view answers and has seen the event at `position`.
   void await(String view, long position, Duration atMost) {
     var deadline = System.nanoTime() + atMost.toNanos();
     lock.lock();
@@ -90,7 +90,7 @@ final class ViewStates {
 
   private boolean hasSeen(String view, long position) {
     var state = current.get(view);
-    if (state == null) {
+    if (state == null || !state.stored().caughtUp()) {
       return false;
     }
     if (state.seen().position() >= position) {

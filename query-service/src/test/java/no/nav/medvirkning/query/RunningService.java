@@ -1,0 +1,153 @@
+package no.nav.medvirkning.query;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.platform.events.ConsistencyToken;
+import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The whole query service over HTTP, on an event store of its own, a Mongo-protocol server and an issuer of tokens.
+public final class RunningService implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final MockOAuth2Server issuer = new MockOAuth2Server();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ConfigurableApplicationContext context;
+  private final Map<String, Long> sequences = new HashMap<>();
+  private final InetSocketAddress mongoAddress;
+  private MongoServer mongo = new MongoServer(new MemoryBackend());
+
+  public RunningService(String... properties) {
+    issuer.start();
+    mongoAddress = mongo.bind();
+    var settings =
+        Stream.concat(
+            Stream.of(
+                "server.port=0",
+                "medvirkning.event-store=embedded",
+                "medvirkning.data=" + temporaryFolder(),
+                "spring.mongodb.uri=mongodb://127.0.0.1:" + mongoAddress.getPort() + "/",
+                "medvirkning.access.issuer=" + issuer.issuerUrl("nav"),
+                "medvirkning.access.jwk-set-uri=" + issuer.jwksUrl("nav"),
+                "medvirkning.access.audience=medvirkning",
+                "medvirkning.access.groups.office=group-office",
+                "medvirkning.access.groups.county=group-county",
+                "medvirkning.access.groups.directorate=group-directorate"),
+            Arrays.stream(properties));
+    context =
+        SpringApplication.run(
+            QueryServiceApplication.class, settings.map(setting -> "--" + setting).toArray(String[]::new));
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("medvirkning");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Stores the events.
+  ///
+  /// @return the token of a command's answer, as if a command had caused them
+  public String given(DomainEvent... given) {
+    var events = context.getBean(EventStore.class);
+    events.publish(Arrays.stream(given).map(this::message).toList());
+    return ConsistencyToken.of(events.createHeadToken()).toString();
+  }
+
+  private EventMessage<?> message(DomainEvent event) {
+    var sequence = sequences.merge(event.aggregateId(), 1L, Long::sum) - 1;
+    var metadata =
+        new EventMetadata(
+            "Z990001", Role.DIRECTORATE, null, "Given", "command-1", "correlation-1", null, null, null, null, null);
+    return new GenericDomainEventMessage<>("test", event.aggregateId(), sequence, event)
+        .withMetaData(metadata.toMetaData());
+  }
+
+  public String office(String... units) {
+    return token("group-office", units);
+  }
+
+  public String county(String... units) {
+    return token("group-county", units);
+  }
+
+  public String directorate() {
+    return token("group-directorate");
+  }
+
+  private String token(String group, String... units) {
+    var claims = Map.of("NAVident", "Z990001", "groups", List.of(group), "units", List.of(units));
+    return issuer.issueToken("nav", "subject", "medvirkning", claims, 3600).serialize();
+  }
+
+  public HttpResponse<String> get(String token, String path, String... headers) {
+    return send("GET", token, path, headers);
+  }
+
+  public HttpResponse<String> send(String method, String token, String path, String... headers) {
+    var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofSeconds(20))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .header("Authorization", "Bearer " + token);
+    try {
+      return http.send(
+          (headers.length == 0 ? request : request.headers(headers)).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static JsonNode json(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body());
+  }
+
+  /// The database goes away, and what it held with it.
+  void stopMongo() {
+    mongo.shutdownNow();
+  }
+
+  void startMongo() {
+    mongo = new MongoServer(new MemoryBackend());
+    mongo.bind(mongoAddress);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    mongo.shutdownNow();
+    issuer.shutdown();
+  }
+}
