@@ -106,7 +106,7 @@ public final class AccessTable {
         "SendMinutesToCounty",
         "PublishMinutes",
         "WithdrawPublication");
-    table.put(ALL, ALL, ALL, "GET /units", "GET /organisations", "GET /public/minutes");
+    table.put(ALL, ALL, ALL, "GET /units", "GET /organisations", "GET /public/minutes", "GET /public/minutes/{id}");
     table.put(
         OWN,
         BELOW,

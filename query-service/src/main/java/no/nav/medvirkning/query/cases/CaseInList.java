@@ -1,0 +1,49 @@
+package no.nav.medvirkning.query.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.meeting.CaseId;
+import no.nav.medvirkning.meeting.CaseKind;
+import no.nav.medvirkning.meeting.CaseNumber;
+import no.nav.medvirkning.query.meetings.AgendaCase.Competence;
+import no.nav.medvirkning.query.meetings.AgendaCase.Deliberation;
+import no.nav.medvirkning.query.meetings.CaseLine.ConfidentialityLine;
+import no.nav.medvirkning.query.meetings.MeetingSummary;
+import no.nav.medvirkning.query.meetings.MeetingView;
+import org.jspecify.annotations.Nullable;
+
+/// A case of a council, with the meeting where it is now; a cancelled meeting shows as such.
+public record CaseInList(
+    CaseId id,
+    @Nullable CaseNumber number,
+    CaseKind kind,
+    String title,
+    @Nullable String publicTitle,
+    Side proposedBy,
+    @Nullable ConfidentialityLine confidentiality,
+    CaseState state,
+    @Nullable MeetingSummary meeting,
+    List<CaseView.Move> moves,
+    @Nullable String reason,
+    @Nullable Competence competence,
+    @Nullable Deliberation deliberation) {
+
+  static CaseInList from(CaseView view, @Nullable MeetingView meeting, LocalDate today) {
+    var details = view.details();
+    return new CaseInList(
+        view.id(),
+        view.number(),
+        details.kind(),
+        details.title(),
+        details.publicTitle(),
+        details.proposedBy(),
+        ConfidentialityLine.from(details, view.releasedOn(), view.isConfidentialOn(today)),
+        view.state(),
+        meeting == null ? null : MeetingSummary.from(meeting),
+        view.moves(),
+        view.reason(),
+        view.competence(),
+        view.deliberation());
+  }
+}

@@ -1,0 +1,64 @@
+package no.nav.medvirkning.query.names;
+
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
+import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
+import no.nav.medvirkning.council.CouncilEvent;
+import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.Projection;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Builds [CouncilCard], one for each council.
+@Component
+public final class CouncilCardProjection implements Projection<CouncilCard> {
+
+  @Override
+  public String name() {
+    return "councilcards";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Class<CouncilCard> type() {
+    return CouncilCard.class;
+  }
+
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return Set.of(CouncilEvent.class);
+  }
+
+  @Override
+  public List<Bson> indexes() {
+    return List.of(Indexes.ascending("host"));
+  }
+
+  @Override
+  public Set<String> keys(DomainEvent event) {
+    return switch (event) {
+      case CouncilEstablished e -> Set.of(e.council().toString());
+      case CoverageChanged e -> Set.of(e.council().toString());
+      default -> Set.of();
+    };
+  }
+
+  @Override
+  public @Nullable CouncilCard apply(
+      String key, @Nullable CouncilCard view, DomainEvent event, EventContext context) {
+    return switch (event) {
+      case CouncilEstablished e -> CouncilCard.established(e.council(), e.name(), e.host(), e.coverage());
+      case CoverageChanged e -> Objects.requireNonNull(view).serving(e.host(), e.coverage());
+      default -> view;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package no.nav.medvirkning.query.names;
+
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.query.platform.NotFound;
+import no.nav.medvirkning.query.platform.Period;
+import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.platform.VisibleUnits;
+import no.nav.medvirkning.query.unit.UnitView;
+import no.nav.medvirkning.query.unit.Units;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.springframework.stereotype.Component;
+
+/// Lets through to a council's records those whose units it serves.
+///
+/// Within that reach, confidential cases are read in full, by the county above too. Confidentiality (fortrolighet) keeps
+/// what is laid before the council from the public until it is public (S4); it does not part Nav's own levels. S4 sends
+/// the minutes to the county, which publishes them, so the county must know what to leave out. It reads and never
+/// instructs or changes (S2): no command reaches a council below it. Another county, another office and the public see
+/// nothing.
+@Component
+public final class Councils {
+
+  /// More than there are units or councils.
+  private static final int MANY = 5_000;
+
+  private final ViewReader views;
+  private final VisibleUnits visibleUnits;
+  private final CouncilCardProjection cards;
+  private final Units units;
+
+  Councils(ViewReader views, VisibleUnits visibleUnits, CouncilCardProjection cards, Units units) {
+    this.views = views;
+    this.visibleUnits = visibleUnits;
+    this.cards = cards;
+    this.units = units;
+  }
+
+  /// @param operation as the access table lists it
+  /// @throws NotFound where there is no such council or the caller may not see it
+  public CouncilCard visible(Caller caller, String operation, CouncilId council) {
+    var visible = visibleUnits.to(caller, operation);
+    return views
+        .find(cards, council.toString())
+        .filter(card -> visible.includesAny(card.units()))
+        .orElseThrow(NotFound::new);
+  }
+
+  public Map<CouncilId, CouncilCard> named(Collection<CouncilId> councils) {
+    var keys = councils.stream().distinct().map(CouncilId::toString).toList();
+    return views.findAll(cards, keys).stream().collect(Collectors.toMap(CouncilCard::id, Function.identity()));
+  }
+
+  /// The councils hosted by the county and by the units that lie below it on a day.
+  public List<CouncilCard> under(UnitNumber county, LocalDate day) {
+    var below = views.query(units, elemMatch("counties", Period.holds(county.value(), day)), ascending("_id"), MANY);
+    var hosts = Stream.concat(Stream.of(county), below.stream().map(UnitView::unit)).map(UnitNumber::value).toList();
+    return views.query(cards, in("host", hosts), ascending("_id"), MANY);
+  }
+}
