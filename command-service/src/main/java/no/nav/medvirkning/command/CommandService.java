@@ -1,6 +1,5 @@
 package no.nav.medvirkning.command;
 
-<<<<<<< HEAD
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
@@ -9,9 +8,7 @@ import no.nav.medvirkning.command.meeting.Meeting;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
 import no.nav.medvirkning.command.minutes.Minutes;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
-=======
 import java.util.stream.Collectors;
->>>>>>> api
 import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
@@ -25,10 +22,7 @@ import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
-<<<<<<< HEAD
-=======
 import no.nav.medvirkning.platform.eventstore.SnapshotTypes;
->>>>>>> api
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
