@@ -1,8 +1,6 @@
 package no.nav.medvirkning.standalone;
 
 import com.nimbusds.oauth2.sdk.TokenRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,11 +32,7 @@ final class TokenIssuer implements AutoCloseable {
   }
 
   void start() {
-    try {
-      server.start(InetAddress.getByName(HOST), port);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.start(InetAddress.ofLiteral(HOST), port);
   }
 
   /// What tokens name as their issuer, whoever asks: the host must be the same everywhere.

@@ -23,6 +23,7 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingCancelled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingClosed;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingRescheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
+import no.nav.medvirkning.meeting.MeetingEvent.MinutesKept;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
 import no.nav.medvirkning.meeting.MeetingEvent;
@@ -83,7 +84,7 @@ public final class CaseProjection implements Projection<CaseView> {
       case CaseReleased e -> Set.of(e.caseId());
       // The other half of CasePostponed, which tells all that this view needs.
       case PostponedCaseTakenOver _ -> Set.of();
-      case MeetingScheduled _, MeetingRescheduled _, MeetingCancelled _, MeetingClosed _ -> Set.of();
+      case MeetingScheduled _, MeetingRescheduled _, MeetingCancelled _, MeetingClosed _, MinutesKept _ -> Set.of();
       case AttendanceRecorded _, FollowUpAdded _, FollowUpReassigned _, FollowUpCompleted _ -> Set.of();
     };
   }
@@ -113,7 +114,7 @@ public final class CaseProjection implements Projection<CaseView> {
           view.deliberated(new Deliberation(e.deliberation(), e.outcome(), e.conclusion()));
       case CaseReleased e -> view.released(e.on());
       case CaseProposed _, PostponedCaseTakenOver _ -> view;
-      case MeetingScheduled _, MeetingRescheduled _, MeetingCancelled _, MeetingClosed _ -> view;
+      case MeetingScheduled _, MeetingRescheduled _, MeetingCancelled _, MeetingClosed _, MinutesKept _ -> view;
       case AttendanceRecorded _, FollowUpAdded _, FollowUpReassigned _, FollowUpCompleted _ -> view;
     };
   }

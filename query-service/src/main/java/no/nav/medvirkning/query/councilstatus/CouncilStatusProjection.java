@@ -45,6 +45,7 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingCancelled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingClosed;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingRescheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
+import no.nav.medvirkning.meeting.MeetingEvent.MinutesKept;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
 import no.nav.medvirkning.meeting.Presence;
@@ -222,7 +223,7 @@ public final class CouncilStatusProjection implements Projection<CouncilStatus> 
       case FollowUpCompleted e -> work.followUp(e.followUp(), followUp -> followUp.completed(e.on()));
       case MeetingClosed e ->
           work.meeting(e.meeting(), e.on(), meeting -> meeting.closed(e.on())).settlingCasesOf(e.meeting());
-      case CaseReleased _ -> work;
+      case CaseReleased _, MinutesKept _ -> work;
     };
   }
 

@@ -20,6 +20,7 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingCancelled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingClosed;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingRescheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
+import no.nav.medvirkning.meeting.MeetingEvent.MinutesKept;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
 import no.nav.medvirkning.meeting.MeetingEvent;
@@ -84,7 +85,8 @@ public final class MeetingProjection implements Projection<MeetingView> {
 
   private static MeetingView changed(MeetingView view, MeetingEvent event, EventContext context) {
     return switch (event) {
-      case MeetingScheduled _ -> view;
+      // MinutesDrafted, in the minutes' own stream, tells the same.
+      case MeetingScheduled _, MinutesKept _ -> view;
       case MeetingRescheduled e -> view.rescheduled(e.days(), e.venue(), e.reason(), context.recordedAt());
       case MeetingCancelled e -> view.cancelled(e.reason(), context.recordedAt());
       case CaseProposed e -> view.withAgenda(agenda -> agenda.add(AgendaCase.proposed(e.caseId(), e.details())));
