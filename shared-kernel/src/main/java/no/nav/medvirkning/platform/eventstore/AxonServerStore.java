@@ -88,14 +88,19 @@ final class AxonServerStore extends AxonServerEventStore {
   private static <T> T asking(Supplier<T> work) {
     try {
       return work.get();
-    } catch (AxonServerException e) {
-      throw e.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE
-              || e.getErrorCategory() == ErrorCategory.CONCURRENCY_EXCEPTION
+    } catch (AxonServerException | StatusRuntimeException | ExecutionException | EventStoreException e) {
+      throw isConflict(e)
           ? new ConcurrencyException("an event at this place was stored by another command", e)
           : unavailable(e);
-    } catch (StatusRuntimeException | ExecutionException | EventStoreException e) {
-      throw unavailable(e);
     }
+  }
+
+  /// The server tells by a code of its own inside the status; the connector does not always unwrap it.
+  private static boolean isConflict(RuntimeException e) {
+    return String.valueOf(e.getMessage()).contains(ErrorCategory.INVALID_EVENT_SEQUENCE.errorCode())
+        || (e instanceof AxonServerException known
+            && (known.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE
+                || known.getErrorCategory() == ErrorCategory.CONCURRENCY_EXCEPTION));
   }
 
   private static EventStoreUnavailable unavailable(RuntimeException e) {
