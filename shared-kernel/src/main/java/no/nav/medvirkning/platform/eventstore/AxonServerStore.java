@@ -14,10 +14,14 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.ExecutionException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Axon Server, answering as the other two settings do: events are appended when the unit of work is prepared to commit, a
 /// conflict is a [ConcurrencyException], and a server that does not answer is [EventStoreUnavailable].
 final class AxonServerStore extends AxonServerEventStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AxonServerStore.class);
 
   AxonServerStore(Builder builder) {
     super(builder);
@@ -48,19 +52,32 @@ final class AxonServerStore extends AxonServerEventStore {
     }
   }
 
+  /// To the end, so that a server that goes away is told apart here; the events of one aggregate fit in memory. A snapshot
+  /// that cannot be read leads to a rebuild from the events.
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier) {
-    return asking(() -> read(super.readEvents(aggregateIdentifier)));
+    var events = asking(() -> toList(super.readEvents(aggregateIdentifier)));
+    return events.isEmpty() || isReadable(events.getFirst())
+        ? DomainEventStream.of(events)
+        : readEvents(aggregateIdentifier, 0);
   }
 
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-    return asking(() -> read(super.readEvents(aggregateIdentifier, firstSequenceNumber)));
+    return DomainEventStream.of(asking(() -> toList(super.readEvents(aggregateIdentifier, firstSequenceNumber))));
   }
 
-  /// To the end, so that a server that goes away is told apart here; the events of one aggregate fit in memory.
-  private static DomainEventStream read(DomainEventStream stream) {
-    return DomainEventStream.of(stream.asStream().<DomainEventMessage<?>>map(event -> event).toList());
+  private static List<DomainEventMessage<?>> toList(DomainEventStream stream) {
+    return stream.asStream().<DomainEventMessage<?>>map(event -> event).toList();
+  }
+
+  private static boolean isReadable(DomainEventMessage<?> snapshotOrEvent) {
+    try {
+      return snapshotOrEvent.getPayload() != null;
+    } catch (RuntimeException e) {
+      LOG.warn("the snapshot of {} cannot be read", snapshotOrEvent.getAggregateIdentifier(), e);
+      return false;
+    }
   }
 
   @Override
@@ -71,14 +88,19 @@ final class AxonServerStore extends AxonServerEventStore {
   private static <T> T asking(Supplier<T> work) {
     try {
       return work.get();
-    } catch (AxonServerException e) {
-      throw e.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE
-              || e.getErrorCategory() == ErrorCategory.CONCURRENCY_EXCEPTION
+    } catch (AxonServerException | StatusRuntimeException | ExecutionException | EventStoreException e) {
+      throw isConflict(e)
           ? new ConcurrencyException("an event at this place was stored by another command", e)
           : unavailable(e);
-    } catch (StatusRuntimeException | ExecutionException | EventStoreException e) {
-      throw unavailable(e);
     }
+  }
+
+  /// The server tells by a code of its own inside the status; the connector does not always unwrap it.
+  private static boolean isConflict(RuntimeException e) {
+    return String.valueOf(e.getMessage()).contains(ErrorCategory.INVALID_EVENT_SEQUENCE.errorCode())
+        || (e instanceof AxonServerException known
+            && (known.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE
+                || known.getErrorCategory() == ErrorCategory.CONCURRENCY_EXCEPTION));
   }
 
   private static EventStoreUnavailable unavailable(RuntimeException e) {

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.platform.eventstore;
 
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -29,6 +30,7 @@ class AxonServerEventStoreIT implements EventStoreContract {
             JdbcStore.SERIALIZER,
             new SnapshotRevisions(Snapshot.TYPES, JdbcStore.SERIALIZER),
             NoOpEventUpcaster.INSTANCE);
+    Awaitility.await().until(() -> connections.getConnection().isConnected());
   }
 
   @AfterEach

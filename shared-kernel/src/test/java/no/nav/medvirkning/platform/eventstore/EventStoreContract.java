@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -96,21 +97,26 @@ interface EventStoreContract {
   }
 
   @Test
-  default void of_fifty_writers_on_one_aggregate_one_wins_at_each_place() throws InterruptedException {
+  default void of_fifty_writers_on_one_aggregate_one_wins_at_each_place() throws Exception {
     var unit = newName("contended");
+    var writers = new ArrayList<Future<?>>();
     var stored = new ConcurrentLinkedQueue<String>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var writer = 0; writer < 50; writer++) {
         var name = "writer " + writer;
-        threads.submit(
-            () -> {
-              for (var place = 0; place < 10; place++) {
-                if (append(Units.renamed(unit, place, name + " at " + place))) {
-                  stored.add(name + " at " + place);
-                }
-              }
-            });
+        writers.add(
+            threads.submit(
+                () -> {
+                  for (var place = 0; place < 10; place++) {
+                    if (append(Units.renamed(unit, place, name + " at " + place))) {
+                      stored.add(name + " at " + place);
+                    }
+                  }
+                }));
       }
+    }
+    for (var writer : writers) {
+      writer.get(); // nothing but conflicts
     }
 
     assertThat(names(unit)).hasSize(10).containsExactlyInAnyOrderElementsOf(stored);
