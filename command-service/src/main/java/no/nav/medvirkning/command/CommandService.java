@@ -1,5 +1,6 @@
 package no.nav.medvirkning.command;
 
+import java.util.stream.Collectors;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
@@ -8,7 +9,6 @@ import no.nav.medvirkning.command.meeting.Meeting;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
 import no.nav.medvirkning.command.minutes.Minutes;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
-import java.util.stream.Collectors;
 import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
@@ -39,8 +39,8 @@ public class CommandService {
         new AggregateType<>(Organisation.class, OrganisationCommand.class, Organisation::new),
         new AggregateType<>(Person.class, PersonCommand.class, Person::new),
         new AggregateType<>(Council.class, CouncilCommand.class, Council::new),
-        new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
+        new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
         new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
   }
 

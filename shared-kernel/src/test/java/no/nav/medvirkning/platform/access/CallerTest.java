@@ -106,6 +106,16 @@ class CallerTest {
   }
 
   @Test
+  void theDocumentsCanBeOpenedAndNothingElseOpensWithThem() {
+    try (var open = new TestService("medvirkning.docs-open=true")) {
+      assertThat(open.get("/v3/api-docs").statusCode()).isEqualTo(200);
+      assertThat(open.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
+      assertThat(open.get("/whoami").statusCode()).isEqualTo(401);
+      assertThat(open.get("/internal/prometheus").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
   void answersCarrySecurityHeaders() {
     var headers = service.get("/internal/isAlive").headers();
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");

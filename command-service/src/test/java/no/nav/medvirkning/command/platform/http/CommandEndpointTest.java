@@ -2,14 +2,19 @@ package no.nav.medvirkning.command.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.nav.medvirkning.audit.AuditEvent.CommandRefused;
+import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.ConsistencyToken;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.unit.UnitEvent.UnitRenamed;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,6 +163,32 @@ class CommandEndpointTest {
       assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
       assertThat(answers).containsOnly(200, 412);
     }
+  }
+
+  @Test
+  void whatAnotherInstanceHasWrittenCountsAlthoughTheAggregateIsKeptHere() {
+    register("1110", "OFFICE", "1100");
+    writtenElsewhere("1110", 1);
+    assertThat(SERVICE.post("/commands/RenameUnit", rename("1110", "Nav A")).body().get("version").longValue())
+        .as("a conflict is decided again")
+        .isEqualTo(2);
+    writtenElsewhere("1110", 3);
+    assertThat(SERVICE.post("/commands/RenameUnit", rename("1110", "Nav B"), "If-Match", "\"3\"").status())
+        .as("a refusal is decided again")
+        .isEqualTo(200);
+    writtenElsewhere("1110", 5);
+    assertThat(SERVICE.post("/commands/RenameUnit", rename("1110", "Nav C"), "If-Match", "\"4\"").status())
+        .as("who has not seen it is told")
+        .isEqualTo(412);
+  }
+
+  private static void writtenElsewhere(String unit, long version) {
+    var event = new UnitRenamed(new UnitNumber(unit), "Nav annensteds", LocalDate.of(2024, 1, 1));
+    var metadata =
+        new EventMetadata("other", Role.DIRECTORATE, null, "RenameUnit", "c", "c", null, null, null, null, null);
+    SERVICE
+        .bean(EventStore.class)
+        .publish(new GenericDomainEventMessage<>("Unit", unit, version, event, metadata.toMetaData()));
   }
 
   @Test

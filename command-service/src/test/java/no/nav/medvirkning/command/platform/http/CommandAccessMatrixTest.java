@@ -1,0 +1,158 @@
+package no.nav.medvirkning.command.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.platform.access.AccessTable;
+import no.nav.medvirkning.platform.access.Reach;
+import no.nav.medvirkning.platform.access.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every command, sent by every role for its own, for another unit's and for what does not exist, is let through exactly
+/// as the access table says.
+class CommandAccessMatrixTest {
+
+  private static final TestCommandService SERVICE = TestCommandService.running();
+  private static final String MISSING = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f";
+
+  /// What belongs to unit 1401, by the member that names it.
+  private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void councilAndPersonOfUnit1401() {
+    created("RegisterUnit", "{\"unit\":\"1400\",\"name\":\"Fylke\",\"type\":\"COUNTY\"}");
+    created("RegisterUnit", "{\"unit\":\"1401\",\"name\":\"Kontor\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
+    created("RegisterUnit", "{\"unit\":\"1402\",\"name\":\"Nabo\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
+    OF_1401.put("person", created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Representant 1\"}"));
+    OF_1401.put(
+        "council",
+        created(
+            "EstablishCouncil",
+            "{\"name\":\"Utvalg\",\"level\":\"LOCAL\",\"host\":\"1401\",\"on\":\"2024-01-01\","
+                + "\"coverage\":[{\"unit\":\"1401\",\"from\":\"2024-01-01\"}]}"));
+    var mandate =
+        SERVICE.post(
+            "/commands/AdoptMandate",
+            """
+            {"council": "%s", "adoptedOn": "2024-01-01", "from": "2024-01-01",
+             "mandate": {"term": "P2Y", "rowBrokenBy": [], "leaderTerm": "P1Y", "meetingsPerYear": 4, "noticeDays": 14,
+               "inputDays": 21, "umbrellaNominates": false, "workingCommittee": 0,
+               "seats": [{"key": "ungdom", "side": "USER", "group": "Ungdom", "members": 3, "deputies": 1}]}}
+            """
+                .formatted(OF_1401.get("council")));
+    assertThat(mandate.status()).as(mandate.response().body()).isEqualTo(200);
+    OF_1401.put(
+        "meeting",
+        created(
+            "ScheduleMeeting",
+            "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-03-19\"}],\"place\":\"Hamar\"}"
+                .formatted(OF_1401.get("council"))));
+  }
+
+  private static String created(String command, String body) {
+    var answer = SERVICE.post("/commands/" + command, body);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return answer.text("aggregateId");
+  }
+
+  @Test
+  void everyCommandIsInTheTable() {
+    assertThat(AccessTable.all().keySet()).containsAll(SERVICE.bean(CommandCatalogue.class).all().stream().map(CommandCatalogue.Entry::name).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandIsHeldAgainstTheTable() {
+    return SERVICE.bean(CommandCatalogue.class).all().stream()
+        .flatMap(
+            entry ->
+                Stream.of(Role.values())
+                    .map(role -> DynamicTest.dynamicTest(entry.name() + " by " + role, () -> check(entry, role))));
+  }
+
+  private static void check(CommandCatalogue.Entry entry, Role role) {
+    var reach = AccessTable.reach(entry.name(), role);
+    var missing = send(entry, role, "1402", MISSING);
+    if (reach == Reach.NONE) {
+      assertThat(missing.status()).isEqualTo(403);
+      assertThat(missing.code()).isEqualTo("platform.role-may-use-command");
+      return;
+    }
+    assertThat(missing.code()).isNotEqualTo("platform.role-may-use-command");
+    if (entry.creates()) {
+      return;
+    }
+    assertThat(missing.status()).isEqualTo(404);
+    var id = OF_1401.get(target(entry));
+    if (id == null) {
+      return;
+    }
+    var ofOthers = send(entry, role, "1402", id);
+    if (reach == Reach.ALL) {
+      assertThat(isMissing(ofOthers)).isFalse();
+    } else {
+      assertThat(alike(ofOthers, id)).as("out of reach reads as missing").isEqualTo(alike(missing, MISSING));
+      assertThat(isMissing(send(entry, role, "1401", id))).as("its own").isFalse();
+    }
+  }
+
+  @Test
+  void nobodyCreatesForAnotherUnit() {
+    var person = "{\"unit\":\"1401\",\"name\":\"Representant 2\"}";
+    assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).code()).isEqualTo("platform.unit-within-reach");
+    assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).status()).isEqualTo(403);
+    assertThat(as(Role.OFFICE, "1401", "RegisterPerson", person).status()).isEqualTo(201);
+    var meeting =
+        "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-04-19\"}],\"place\":\"Hamar\"}".formatted(OF_1401.get("council"));
+    assertThat(as(Role.OFFICE, "1402", "ScheduleMeeting", meeting).status()).isIn(403, 404, 422);
+  }
+
+  @Test
+  void aCountySendsNothingToTheCouncilsBelowIt() {
+    var body = "{\"council\":\"%s\",\"on\":\"2024-02-01\",\"reason\":\"Ro\"}".formatted(OF_1401.get("council"));
+    assertThat(as(Role.COUNTY, "1400", "SuspendCouncil", body).status()).isEqualTo(404);
+  }
+
+  /// A body of this kind for the thing with this id, dated so far back that it changes nothing where it is let through.
+  private static TestCommandService.Answer send(CommandCatalogue.Entry entry, Role role, String unit, String id) {
+    var body = new LinkedHashMap<>(SERVICE.bean(CommandDocs.class).example(entry));
+    if (body.containsKey(target(entry)) && !target(entry).equals("unit")) {
+      body.put(target(entry), id);
+    }
+    body.put("context", Map.of("happenedOn", "1999-01-01"));
+    // A version that nothing has: whatever is let through to the aggregate stops there.
+    var headers = entry.creates() ? new String[0] : new String[] {"If-Match", "\"999999\""};
+    return SERVICE.postAs(
+        SERVICE.token(role.name(), unit),
+        "/commands/" + entry.name(),
+        TestCommandService.JSON.writeValueAsString(body),
+        headers);
+  }
+
+  private static TestCommandService.Answer as(Role role, String unit, String command, String body) {
+    return SERVICE.postAs(SERVICE.token(role.name(), unit), "/commands/" + command, body);
+  }
+
+  private static String target(CommandCatalogue.Entry entry) {
+    return entry.type().getRecordComponents()[0].getName();
+  }
+
+  private static boolean isMissing(TestCommandService.Answer answer) {
+    return answer.status() == 404;
+  }
+
+  private static List<String> alike(TestCommandService.Answer answer, String id) {
+    return List.of(
+        String.valueOf(answer.status()),
+        answer.code(),
+        answer.field(),
+        answer.text("detail").replace(id, "id"),
+        answer.body().path("arguments").toString().replace(id, "id"));
+  }
+}
