@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.unit.UnitNumber;
 
 /// Some event of each class, every value made up from its type.
@@ -53,6 +54,8 @@ final class Samples {
       return "text";
     } else if (type == UnitNumber.class) {
       return new UnitNumber("0402");
+    } else if (type == CaseNumber.class) {
+      return new CaseNumber(2024, 7);
     } else if (type == UUID.class) {
       return new UUID(0, 1);
     } else if (type == LocalDate.class) {
