@@ -43,10 +43,15 @@ public final class AuditProjection implements Projection<AuditEntry> {
     return AuditEntry.class;
   }
 
+  @Override
+  public Set<Class<? extends DomainEvent>> reads() {
+    return EventCatalogue.families();
+  }
+
   /// The key is not in the event but beside it.
   @Override
   public Set<String> keys(DomainEvent event) {
-    throw new UnsupportedOperationException("an entry's key is the id beside the event");
+    return Set.of();
   }
 
   @Override

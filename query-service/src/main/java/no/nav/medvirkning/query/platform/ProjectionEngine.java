@@ -171,6 +171,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
       if (!registry.renew(view.build.collection(), view.build.claim())) {
         owned.remove(view.build.collection(), view);
         view.feeder.remove(view.build, () -> {});
+        states.forget(view.build.projection().name());
       }
     }
     place(acquired);
@@ -320,7 +321,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
 
   /// What this instance's queries read: the collection that answers, or this version's own where a newer one answers.
   private void publish() {
-    synchronized (states) {
+    synchronized (owned) {
       states.set(currentStates());
     }
   }
@@ -351,6 +352,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
 
   @Override
   public void lost(ViewBuild<?> build) {
+    states.forget(build.projection().name());
     owned.computeIfPresent(
         build.collection(), (_, view) -> view.build.claim().equals(build.claim()) ? null : view);
   }
