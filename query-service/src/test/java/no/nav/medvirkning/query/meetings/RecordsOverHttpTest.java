@@ -10,17 +10,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
+import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.Confidentiality;
+import no.nav.medvirkning.meeting.MeetingDay;
 import no.nav.medvirkning.meeting.MeetingEvent.CaseProposed;
+import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
+import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.OutcomeKind;
+import no.nav.medvirkning.meeting.Venue;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesPublished;
 import no.nav.medvirkning.minutes.MinutesEvent.PublicationWithdrawn;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
@@ -47,6 +53,8 @@ class RecordsOverHttpTest {
 
   private static final UnitNumber OSLO = new UnitNumber("0300");
   private static final CaseId MERGER = CaseId.of("77770000-0000-7000-8000-000000000012");
+  private static final CouncilId LOCAL = CouncilId.of("11110000-0000-7000-8000-000000000002");
+  private static final MeetingId LOCAL_MEETING = MeetingId.of("22220000-0000-7000-8000-000000000077");
   private static final String NOBODYS = "22220000-0000-7000-8000-0000000000ff";
 
   private static RunningService service;
@@ -78,6 +86,7 @@ class RecordsOverHttpTest {
             List.of(new Coverage(COUNTY, LocalDate.of(2020, 1, 1), null)),
             null,
             LocalDate.of(2020, 1, 1)));
+    service.given(theLocalCouncil());
     service.given(theCouncil());
     service.given(theFebruaryMeeting());
     var march = theMarchMeeting();
@@ -175,6 +184,17 @@ class RecordsOverHttpTest {
     assertThat(cases.at("/items/5/title").asString()).isEqualTo("Sammenslåing");
     assertThat(cases.at("/items/5/confidentiality/inForce").asBoolean()).isTrue();
     assertThat(cases.at("/items/5/deliberation/text").asString()).isEqualTo("Drøftet for lukkede dører");
+  }
+
+  /// A local council's confidential case: its office and the county above read it, another office does not know of it.
+  @Test
+  void theCountyAboveReadsALocalCouncilsConfidentialCaseAndAnotherOfficeDoesNot() {
+    var path = "/meetings/" + LOCAL_MEETING;
+
+    assertThat(asCounty(path).at("/cases/0/title").asString()).isEqualTo("Omorganisering");
+    assertThat(get(service.office(KONGSVINGER.value()), path).body()).contains("Omorganisering");
+    assertThat(get(service.office("0403"), path).statusCode()).isEqualTo(404);
+    assertThat(get(service.office("0400"), path).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -300,6 +320,23 @@ class RecordsOverHttpTest {
     assertThat(march.at("/participants/4/person/id").asString()).isEqualTo(other.toString());
     assertThat(march.at("/participants/4/organisation/name").asString()).isEqualTo("Flerkulturelt råd");
     assertThat(march.toString()).doesNotContain("Medlem dag 1");
+  }
+
+  private static DomainEvent[] theLocalCouncil() {
+    var details = about(CaseKind.ADVICE, "Omorganisering", new Confidentiality("upublisert", null));
+    return new DomainEvent[] {
+      new CouncilEstablished(
+          LOCAL,
+          "Brukerutvalget i Nav Kongsvinger",
+          CouncilLevel.LOCAL,
+          KONGSVINGER,
+          List.of(new Coverage(KONGSVINGER, LocalDate.of(2020, 1, 1), null)),
+          null,
+          LocalDate.of(2020, 1, 1)),
+      new MeetingScheduled(
+          LOCAL_MEETING, LOCAL, List.of(new MeetingDay(MARCH_19, null, null)), new Venue("Kongsvinger", null)),
+      new CaseProposed(LOCAL_MEETING, LOCAL, CaseId.of("77770000-0000-7000-8000-000000000077"), details)
+    };
   }
 
   private static JsonNode asCounty(String path) {
