@@ -27,7 +27,6 @@ final class Feeder implements AutoCloseable {
 
   private final EventLog log;
   private final ViewRegistry registry;
-  private final String owner;
   private final EngineSettings settings;
   private final Listener listener;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -40,11 +39,9 @@ final class Feeder implements AutoCloseable {
   private boolean changed;
   private boolean stale;
 
-  Feeder(
-      String name, EventLog log, ViewRegistry registry, String owner, EngineSettings settings, Listener listener) {
+  Feeder(String name, EventLog log, ViewRegistry registry, EngineSettings settings, Listener listener) {
     this.log = log;
     this.registry = registry;
-    this.owner = owner;
     this.settings = settings;
     this.listener = listener;
     this.thread = Thread.ofPlatform().name("projections-" + name).daemon().unstarted(this::run);
@@ -58,7 +55,7 @@ final class Feeder implements AutoCloseable {
     /// These views have reached the end of the log.
     void caughtUp(Feeder feeder, List<ViewBuild<?>> builds);
 
-    void lost(String collection);
+    void lost(ViewBuild<?> build);
   }
 
   void start() {
@@ -75,10 +72,10 @@ final class Feeder implements AutoCloseable {
   }
 
   /// The view leaves between two batches; then `afterwards` runs.
-  void remove(String collection, Runnable afterwards) {
+  void remove(ViewBuild<?> leaving, Runnable afterwards) {
     tasks.add(
         () -> {
-          builds.removeIf(build -> build.collection().equals(collection));
+          builds.removeIf(build -> build.claim().equals(leaving.claim()));
           afterwards.run();
         });
   }
@@ -186,17 +183,15 @@ final class Feeder implements AutoCloseable {
     for (var done : workers.invokeAll(work)) {
       done.get();
     }
-    var places = builds.stream().collect(Collectors.toMap(ViewBuild::collection, ViewBuild::seen));
-    for (var lost : registry.advance(places, owner)) {
-      drop(lost);
-    }
+    var lost = registry.advance(builds.stream().map(ViewBuild::place).toList());
+    builds.stream().filter(build -> lost.contains(build.collection())).toList().forEach(this::drop);
   }
 
   private void reload() {
     for (var build : List.copyOf(builds)) {
       var stored = registry.build(build.collection());
-      if (stored.isEmpty() || !owner.equals(stored.get().owner())) {
-        drop(build.collection());
+      if (stored.isEmpty() || !build.claim().equals(stored.get().owner())) {
+        drop(build);
       } else {
         build.load(stored.get().seen());
       }
@@ -205,10 +200,11 @@ final class Feeder implements AutoCloseable {
     changed = true;
   }
 
-  private void drop(String collection) {
-    LOG.info("Another instance feeds {} now", collection);
-    builds.removeIf(build -> build.collection().equals(collection));
-    listener.lost(collection);
+  private void drop(ViewBuild<?> build) {
+    LOG.info("The claim on {} is lost", build.collection());
+    builds.remove(build);
+    changed = true;
+    listener.lost(build);
   }
 
   /// Tells now and then how far a long run has come.

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MongoViewReader implements ViewReader {
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+  private static final Duration LONGEST_READ = Duration.ofSeconds(2);
   private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
 
   private final MongoDatabase database;
@@ -94,7 +96,10 @@ final class MongoViewReader implements ViewReader {
     Consistency.await(states, view.name());
     var collection = states.answering(view.name());
     try {
-      return question.apply(database.getCollection(collection, RawBsonDocument.class));
+      return question.apply(
+          database
+              .getCollection(collection, RawBsonDocument.class)
+              .withTimeout(LONGEST_READ.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
       throw new ViewsUnavailable("the views cannot be read: " + e.getClass().getSimpleName(), RETRY_AFTER, e);
     }

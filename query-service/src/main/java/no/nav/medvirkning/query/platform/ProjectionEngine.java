@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -38,19 +39,20 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
   private final ViewStates states;
   private final EngineSettings settings;
   private final Clock clock;
-  private final String owner;
+  private final String instance;
 
   private final Map<String, Owned> owned = new ConcurrentHashMap<>();
   private final Map<String, Beat> beats = new HashMap<>();
   private final Set<Feeder> catchingUp = ConcurrentHashMap.newKeySet();
   private final Object wake = new Object();
+  private long claims;
   private volatile boolean running;
   private volatile long head = -1;
   private volatile @Nullable Throwable failure;
   private @Nullable Feeder main;
   private @Nullable Thread thread;
 
-  /// @param owner unique to this instance
+  /// @param instance unique to this instance of the service
   ProjectionEngine(
       List<Projection<?>> projections,
       EventStore events,
@@ -60,7 +62,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
       DeadLetters deadLetters,
       EngineSettings settings,
       Clock clock,
-      String owner) {
+      String instance) {
     this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
     this.log = new EventLog(events);
     this.database = database;
@@ -69,7 +71,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     this.states = states;
     this.settings = settings;
     this.clock = clock;
-    this.owner = owner;
+    this.instance = instance;
   }
 
   /// A collection that this instance feeds.
@@ -91,7 +93,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
   @Override
   public synchronized void start() {
     running = true;
-    main = new Feeder("live", log, registry, owner, settings, this);
+    main = new Feeder("live", log, registry, settings, this);
     main.start();
     thread = Thread.ofPlatform().name("projections").daemon().start(this::run);
   }
@@ -112,7 +114,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     }
     catchingUp.forEach(Feeder::close);
     try {
-      owned.keySet().forEach(collection -> registry.release(collection, owner));
+      owned.values().forEach(view -> registry.release(view.build.collection(), view.build.claim()));
     } catch (RuntimeException e) {
       LOG.info("The claims on the views run out by themselves: {}", e.toString());
     }
@@ -160,22 +162,29 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
       if (isSuperseded(build, all, answering)) {
         retire(build, live, all, answering);
       } else if (isMine(build)) {
-        if (!owned.containsKey(build.collection())) {
-          if (!live && registry.claim(build, owner)) {
-            acquired.add(build);
-          }
+        if (!owned.containsKey(build.collection()) && !live) {
+          claim(build).ifPresent(acquired::add);
         }
       }
     }
-    for (var collection : List.copyOf(owned.keySet())) {
-      if (!registry.renew(collection, owner)) {
-        loseAndStop(collection);
+    for (var view : List.copyOf(owned.values())) {
+      if (!registry.renew(view.build.collection(), view.build.claim())) {
+        owned.remove(view.build.collection(), view);
+        view.feeder.remove(view.build, () -> {});
+        states.forget(view.build.projection().name());
       }
     }
     place(acquired);
     all.stream().filter(Build::retry).forEach(this::retry);
     publish();
     head = log.head();
+  }
+
+  private Optional<Build> claim(Build build) {
+    var claim = instance + "/" + claims++;
+    return registry.claim(build, claim)
+        ? registry.build(build.collection()).filter(stored -> claim.equals(stored.owner()))
+        : Optional.empty();
   }
 
   private List<Build> addMissing(List<Build> all) {
@@ -228,7 +237,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     if (mine != null) {
       if (answeringBuild(build.view(), all, answering).version() == build.version()) {
         owned.remove(build.collection());
-        mine.feeder.remove(build.collection(), () -> registry.release(build.collection(), owner));
+        mine.feeder.remove(mine.build, () -> registry.release(build.collection(), mine.build.claim()));
       }
     } else if (!live && clock.millis() - build.retiredAt() > settings.grace().toMillis()) {
       LOG.info("Dropping {}", build.collection());
@@ -265,7 +274,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     far.values()
         .forEach(
             builds -> {
-              var feeder = new Feeder(builds.getFirst().collection(), log, registry, owner, settings, this);
+              var feeder = new Feeder(builds.getFirst().collection(), log, registry, settings, this);
               catchingUp.add(feeder);
               feed(builds, feeder);
               feeder.start();
@@ -275,7 +284,13 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
   private void feed(List<Build> builds, Feeder feeder) {
     var views = new ArrayList<ViewBuild<?>>();
     for (var stored : builds) {
-      var view = new ViewBuild<>(projection(stored.view()), stored.collection(), database, deadLetters);
+      var view = new ViewBuild<>(
+              projection(stored.view()),
+              stored.collection(),
+              requireNonNull(stored.owner()),
+              database,
+              registry,
+              deadLetters);
       view.load(stored.seen());
       owned.put(stored.collection(), new Owned(view, feeder, stored.caughtUp()));
       views.add(view);
@@ -286,13 +301,6 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
 
   private Projection<?> projection(String view) {
     return requireNonNull(projections.get(view));
-  }
-
-  private void loseAndStop(String collection) {
-    var lost = owned.remove(collection);
-    if (lost != null) {
-      lost.feeder.remove(collection, () -> {});
-    }
   }
 
   private void retry(Build build) {
@@ -313,7 +321,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
 
   /// What this instance's queries read: the collection that answers, or this version's own where a newer one answers.
   private void publish() {
-    synchronized (states) {
+    synchronized (owned) {
       states.set(currentStates());
     }
   }
@@ -343,8 +351,10 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
   }
 
   @Override
-  public void lost(String collection) {
-    owned.remove(collection);
+  public void lost(ViewBuild<?> build) {
+    states.forget(build.projection().name());
+    owned.computeIfPresent(
+        build.collection(), (_, view) -> view.build.claim().equals(build.claim()) ? null : view);
   }
 
   @Override
@@ -352,8 +362,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     var news = false;
     for (var build : builds) {
       var mine = owned.get(build.collection());
-      if (mine != null && !mine.caughtUp) {
-        registry.caughtUp(build.collection(), owner);
+      if (mine != null && !mine.caughtUp && mine.build.claim().equals(build.claim())) {
+        registry.caughtUp(build.collection(), build.claim());
         mine.caughtUp = true;
         news = true;
         LOG.info("{} has caught up at event {}", build.collection(), build.seen().position());
@@ -371,7 +381,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     builds.forEach(
         build -> {
           var mine = owned.get(build.collection());
-          feeder.remove(build.collection(), () -> {});
+          feeder.remove(build, () -> {});
           if (mine != null) {
             mine.feeder = live;
           }

@@ -45,6 +45,8 @@ final class ViewBuild<V> {
 
   private final Projection<V> projection;
   private final String collection;
+  private final String claim;
+  private final ViewRegistry registry;
   private final MongoCollection<RawBsonDocument> documents;
   private final DeadLetters deadLetters;
   private final Cache<String, Stored<V>> cache =
@@ -52,9 +54,18 @@ final class ViewBuild<V> {
   private final Set<String> parked = new HashSet<>();
   private volatile Seen seen = Seen.NOTHING;
 
-  ViewBuild(Projection<V> projection, String collection, MongoDatabase database, DeadLetters deadLetters) {
+  /// @param claim under which this instance works on the collection
+  ViewBuild(
+      Projection<V> projection,
+      String collection,
+      String claim,
+      MongoDatabase database,
+      ViewRegistry registry,
+      DeadLetters deadLetters) {
     this.projection = projection;
     this.collection = collection;
+    this.claim = claim;
+    this.registry = registry;
     this.documents = database.getCollection(collection, RawBsonDocument.class);
     this.deadLetters = deadLetters;
   }
@@ -73,8 +84,16 @@ final class ViewBuild<V> {
     return collection;
   }
 
+  String claim() {
+    return claim;
+  }
+
   Seen seen() {
     return seen;
+  }
+
+  ViewRegistry.Place place() {
+    return new ViewRegistry.Place(collection, claim, seen);
   }
 
   Set<String> parked() {
@@ -151,6 +170,9 @@ final class ViewBuild<V> {
               writes.add(replace(key, old, applied));
             }
           });
+      if (attempt > 0 || !letters.isEmpty()) {
+        checkClaim();
+      }
       deadLetters.park(letters);
       if (written(writes)) {
         cache.putAll(after);
@@ -160,6 +182,14 @@ final class ViewBuild<V> {
       cache.invalidateAll(byKey.keySet());
     }
     throw new IllegalStateException("another instance keeps writing to " + collection);
+  }
+
+  /// Documents that are not as they were left, or events that do not fit them, may only mean that the collection is no
+  /// longer ours, or that the database was emptied: then nothing is wrong with the events.
+  private void checkClaim() {
+    if (!registry.holds(collection, claim)) {
+      throw new IllegalStateException("the claim on " + collection + " is lost");
+    }
   }
 
   private Map<String, Stored<V>> stored(Collection<String> keys) {

@@ -14,11 +14,11 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// What is written down about the views, apart from the views themselves: which collections there are and how far each has
 /// come (`projections`), and which of them answers (`views`).
 ///
-/// Each collection has one owner at a time. The owner renews its claim by counting a beat up; whoever sees a beat lie still
-/// for the length of a lease, by its own clock, may take the claim. No two clocks are compared.
+/// Each collection has one owner at a time, named by its claim: an id made when it was claimed. The owner renews its claim by
+/// counting a beat up; whoever sees a beat lie still for the length of a lease, by its own clock, may take the claim. No two
+/// clocks are compared.
 final class ViewRegistry {
 
   private final MongoCollection<BsonDocument> builds;
@@ -44,6 +45,7 @@ final class ViewRegistry {
 
   /// One collection of one view.
   ///
+  /// @param owner the claim; null where nobody has one
   /// @param number counts a view's collections; a later one replaces an earlier one
   /// @param caughtUp it has once reached the end of the log
   /// @param retiredAt epoch milliseconds; null while it is of use
@@ -127,41 +129,52 @@ final class ViewRegistry {
   }
 
   /// @return false where another instance was quicker
-  boolean claim(Build build, String owner) {
-    return update(and(eq("_id", build.collection()), eq("beat", build.beat())), Updates.combine(Updates.set("owner", owner), Updates.inc("beat", 1L)));
+  boolean claim(Build build, String claim) {
+    return update(
+        and(eq("_id", build.collection()), eq("beat", build.beat())),
+        Updates.combine(Updates.set("owner", claim), Updates.inc("beat", 1L)));
   }
 
-  boolean renew(String collection, String owner) {
-    return update(owned(collection, owner), Updates.inc("beat", 1L));
+  boolean renew(String collection, String claim) {
+    return update(owned(collection, claim), Updates.inc("beat", 1L));
   }
 
-  void release(String collection, String owner) {
-    update(owned(collection, owner), Updates.unset("owner"));
+  void release(String collection, String claim) {
+    update(owned(collection, claim), Updates.unset("owner"));
   }
+
+  /// How far a collection has come, under the claim it was fed.
+  record Place(String collection, String claim, Seen seen) {}
 
   /// Writes down how far each collection has come.
   ///
   /// @return the collections whose claim is lost
-  Set<String> advance(Map<String, Seen> progress, String owner) {
+  Set<String> advance(List<Place> places) {
     var writes = new ArrayList<WriteModel<BsonDocument>>();
-    progress.forEach(
-        (collection, seen) ->
-            writes.add(
-                new UpdateOneModel<>(
-                    owned(collection, owner),
-                    Updates.combine(
-                        Updates.set("position", seen.position()),
-                        seen.gaps().isEmpty() ? Updates.unset("gaps") : Updates.set("gaps", List.copyOf(seen.gaps()))))));
+    for (var place : places) {
+      var seen = place.seen();
+      writes.add(
+          new UpdateOneModel<>(
+              owned(place.collection(), place.claim()),
+              Updates.combine(
+                  Updates.set("position", seen.position()),
+                  seen.gaps().isEmpty() ? Updates.unset("gaps") : Updates.set("gaps", List.copyOf(seen.gaps())))));
+    }
     if (builds.bulkWrite(writes).getMatchedCount() == writes.size()) {
       return Set.of();
     }
-    var lost = new HashSet<>(progress.keySet());
-    builds.find(eq("owner", owner)).forEach(bson -> lost.remove(bson.getString("_id").getValue()));
-    return lost;
+    return places.stream()
+        .filter(place -> !holds(place.collection(), place.claim()))
+        .map(Place::collection)
+        .collect(Collectors.toSet());
   }
 
-  void caughtUp(String collection, String owner) {
-    update(owned(collection, owner), Updates.set("caughtUp", true));
+  boolean holds(String collection, String claim) {
+    return builds.countDocuments(owned(collection, claim)) == 1;
+  }
+
+  void caughtUp(String collection, String claim) {
+    update(owned(collection, claim), Updates.set("caughtUp", true));
   }
 
   /// From now on `next` answers, unless another than `previous` has come to answer.
@@ -192,7 +205,7 @@ final class ViewRegistry {
     return builds.updateOne(filter, change).getMatchedCount() == 1;
   }
 
-  private static Bson owned(String collection, String owner) {
-    return and(eq("_id", collection), eq("owner", owner));
+  private static Bson owned(String collection, String claim) {
+    return and(eq("_id", collection), eq("owner", claim));
   }
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.platform;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,9 +36,16 @@ final class ViewStates {
     }
   }
 
-  void set(Map<String, Current> states) {
+  synchronized void set(Map<String, Current> states) {
     current = Map.copyOf(states);
     signal();
+  }
+
+  /// The view does not answer until its state is known again.
+  synchronized void forget(String view) {
+    var others = new HashMap<>(current);
+    others.remove(view);
+    current = Map.copyOf(others);
   }
 
   Map<String, Current> all() {

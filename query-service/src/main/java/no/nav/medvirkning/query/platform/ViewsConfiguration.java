@@ -30,9 +30,9 @@ class ViewsConfiguration {
   MongoClientSettingsBuilderCustomizer quickToTellThatMongoIsAway() {
     return settings ->
         settings
-            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(800, TimeUnit.MILLISECONDS))
+            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
             .applyToSocketSettings(
-                socket -> socket.connectTimeout(500, TimeUnit.MILLISECONDS).readTimeout(30, TimeUnit.SECONDS));
+                socket -> socket.connectTimeout(400, TimeUnit.MILLISECONDS).readTimeout(30, TimeUnit.SECONDS));
   }
 
   @Bean
