@@ -9,6 +9,7 @@ import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.query.meetings.AgendaCase.Competence;
 import no.nav.medvirkning.query.meetings.AgendaCase.Deliberation;
 import no.nav.medvirkning.query.meetings.CaseLine.ConfidentialityLine;
+import no.nav.medvirkning.query.meetings.CaseStanding;
 import no.nav.medvirkning.query.meetings.MeetingSummary;
 import no.nav.medvirkning.query.meetings.MeetingView;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,24 @@ public record CaseInList(
         details.publicTitle(),
         details.proposedBy(),
         ConfidentialityLine.from(details, view.releasedOn(), view.isConfidentialOn(today)),
-        view.state(),
+        state(view, meeting),
         meeting == null ? null : MeetingSummary.from(meeting),
         view.moves(),
         view.reason(),
         view.competence(),
         view.deliberation());
+  }
+
+  /// The events of an agenda approved anew do not name the case that it leaves out; the meeting knows.
+  private static CaseState state(CaseView view, @Nullable MeetingView meeting) {
+    var leftOut =
+        meeting != null
+            && view.state() == CaseState.ON_AGENDA
+            && meeting
+                .agenda()
+                .find(view.id())
+                .filter(there -> there.standing() == CaseStanding.PROPOSED)
+                .isPresent();
+    return leftOut ? CaseState.PROPOSED : view.state();
   }
 }

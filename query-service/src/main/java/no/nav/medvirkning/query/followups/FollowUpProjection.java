@@ -48,10 +48,24 @@ public final class FollowUpProjection implements Projection<FollowUpView> {
   @Override
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
+      case MeetingEvent e -> followUps(e);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> followUps(MeetingEvent event) {
+    return switch (event) {
       case FollowUpAdded e -> Set.of(e.followUp().toString());
       case FollowUpReassigned e -> Set.of(e.followUp().toString());
       case FollowUpCompleted e -> Set.of(e.followUp().toString());
-      default -> Set.of();
+      case MeetingEvent.MeetingScheduled _, MeetingEvent.MeetingRescheduled _,
+          MeetingEvent.MeetingCancelled _, MeetingEvent.CaseProposed _,
+          MeetingEvent.CompetenceWeighed _, MeetingEvent.CaseWithdrawn _,
+          MeetingEvent.CasePostponed _, MeetingEvent.PostponedCaseTakenOver _,
+          MeetingEvent.AgendaApproved _, MeetingEvent.NoticeSent _,
+          MeetingEvent.AttendanceRecorded _, MeetingEvent.DeliberationRecorded _,
+          MeetingEvent.MeetingClosed _, MeetingEvent.CaseReleased _ ->
+          Set.of();
     };
   }
 

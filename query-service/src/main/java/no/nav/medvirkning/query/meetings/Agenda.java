@@ -37,10 +37,11 @@ public record Agenda(List<AgendaCase> cases, @Nullable Approval approval, @Nulla
     return new Agenda(changed, approval, notice);
   }
 
+  /// An agenda approved anew replaces the one before: a case that it leaves out is a proposal again.
   Agenda approved(List<CaseId> order, Approval by) {
     var sorted =
         cases.stream()
-            .map(each -> order.contains(each.id()) ? each.onAgenda() : each)
+            .map(each -> order.contains(each.id()) ? each.onAgenda() : each.offAgenda())
             .sorted(Comparator.comparingInt(each -> placeIn(order, each.id())))
             .toList();
     return new Agenda(sorted, by, notice);

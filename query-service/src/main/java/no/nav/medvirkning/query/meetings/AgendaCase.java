@@ -60,6 +60,12 @@ public record AgendaCase(
     return with(number, CaseStanding.ON_AGENDA, postponedTo, reason, competence, releasedOn, deliberation);
   }
 
+  AgendaCase offAgenda() {
+    return standing == CaseStanding.ON_AGENDA
+        ? with(number, CaseStanding.PROPOSED, postponedTo, reason, competence, releasedOn, deliberation)
+        : this;
+  }
+
   AgendaCase withdrawn(@Nullable String because) {
     return with(number, CaseStanding.WITHDRAWN, postponedTo, because, competence, releasedOn, deliberation);
   }

@@ -65,8 +65,20 @@ public final class MeetingProjection implements Projection<MeetingView> {
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
       case MeetingEvent meeting -> Set.of(meeting.meeting().toString());
-      case MinutesDrafted drafted -> Set.of(drafted.meeting().toString());
+      case MinutesEvent minutes -> minuted(minutes);
       default -> Set.of();
+    };
+  }
+
+  private static Set<String> minuted(MinutesEvent event) {
+    return switch (event) {
+      case MinutesDrafted e -> Set.of(e.meeting().toString());
+      case MinutesEvent.MinutesRevised _, MinutesEvent.MinutesSigned _,
+          MinutesEvent.MinutesCirculated _, MinutesEvent.RemarkMade _,
+          MinutesEvent.MinutesApproved _, MinutesEvent.MinutesCorrected _,
+          MinutesEvent.MinutesSentToCounty _, MinutesEvent.MinutesPublished _,
+          MinutesEvent.PublicationWithdrawn _ ->
+          Set.of();
     };
   }
 

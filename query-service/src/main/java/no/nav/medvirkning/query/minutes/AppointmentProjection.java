@@ -42,12 +42,28 @@ public final class AppointmentProjection implements Projection<AppointmentView> 
   @Override
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
+      case CouncilEvent e -> appointments(e);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> appointments(CouncilEvent event) {
+    return switch (event) {
       case MemberAppointed e -> Set.of(e.appointment().toString());
       case AppointmentEnded e -> Set.of(e.appointment().toString());
       case LeaderChosen e -> Set.of(e.appointment().toString());
       case LeaderExtended e -> Set.of(e.appointment().toString());
       case LeadershipEnded e -> Set.of(e.appointment().toString());
-      default -> Set.of();
+      case CouncilEvent.CouncilEstablished _, CouncilEvent.CoverageChanged _,
+          CouncilEvent.MandateAdopted _, CouncilEvent.LeadingSideDecided _,
+          CouncilEvent.NominationsInvited _, CouncilEvent.MemberNominated _,
+          CouncilEvent.NominationDeclined _, CouncilEvent.ReplacementRequested _,
+          CouncilEvent.SecretariatAssigned _, CouncilEvent.WorkingCommitteeAssigned _,
+          CouncilEvent.RepresentationRequested _, CouncilEvent.RepresentationGranted _,
+          CouncilEvent.RepresentationDeclined _, CouncilEvent.CouncilSuspended _,
+          CouncilEvent.CouncilResumed _, CouncilEvent.CouncilDissolved _,
+          CouncilEvent.PeriodEvaluated _ ->
+          Set.of();
     };
   }
 

@@ -40,9 +40,30 @@ public final class RemarksOfPersonProjection implements Projection<RemarksOfPers
   @Override
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
-      case RemarkMade e when e.personalText() != null -> Set.of(e.personalText().subject().toString());
-      case PersonErased e -> Set.of(e.person().toString());
+      case MinutesEvent e -> remarks(e);
+      case PersonEvent e -> erasures(e);
       default -> Set.of();
+    };
+  }
+
+  private static Set<String> remarks(MinutesEvent event) {
+    return switch (event) {
+      case RemarkMade e ->
+          e.personalText() == null ? Set.of() : Set.of(e.personalText().subject().toString());
+      case MinutesEvent.MinutesDrafted _, MinutesEvent.MinutesRevised _,
+          MinutesEvent.MinutesSigned _, MinutesEvent.MinutesCirculated _,
+          MinutesEvent.MinutesApproved _, MinutesEvent.MinutesCorrected _,
+          MinutesEvent.MinutesSentToCounty _, MinutesEvent.MinutesPublished _,
+          MinutesEvent.PublicationWithdrawn _ ->
+          Set.of();
+    };
+  }
+
+  private static Set<String> erasures(PersonEvent event) {
+    return switch (event) {
+      case PersonErased e -> Set.of(e.person().toString());
+      case PersonEvent.PersonRegistered _, PersonEvent.PersonCorrected _ ->
+          Set.of();
     };
   }
 

@@ -46,9 +46,26 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
   @Override
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
+      case CouncilEvent e -> councils(e);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> councils(CouncilEvent event) {
+    return switch (event) {
       case CouncilEstablished e -> Set.of(e.council().toString());
       case CoverageChanged e -> Set.of(e.council().toString());
-      default -> Set.of();
+      case CouncilEvent.MandateAdopted _, CouncilEvent.LeadingSideDecided _,
+          CouncilEvent.NominationsInvited _, CouncilEvent.MemberNominated _,
+          CouncilEvent.NominationDeclined _, CouncilEvent.MemberAppointed _,
+          CouncilEvent.AppointmentEnded _, CouncilEvent.ReplacementRequested _,
+          CouncilEvent.LeaderChosen _, CouncilEvent.LeaderExtended _,
+          CouncilEvent.LeadershipEnded _, CouncilEvent.SecretariatAssigned _,
+          CouncilEvent.WorkingCommitteeAssigned _, CouncilEvent.RepresentationRequested _,
+          CouncilEvent.RepresentationGranted _, CouncilEvent.RepresentationDeclined _,
+          CouncilEvent.CouncilSuspended _, CouncilEvent.CouncilResumed _,
+          CouncilEvent.CouncilDissolved _, CouncilEvent.PeriodEvaluated _ ->
+          Set.of();
     };
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.CaseNumber;
@@ -19,6 +20,7 @@ import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.NumberedCase;
 import no.nav.medvirkning.meeting.OutcomeKind;
+import no.nav.medvirkning.query.meetings.MeetingProjection;
 import no.nav.medvirkning.query.platform.ViewSpecification;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +109,23 @@ class CaseProjectionTest {
         .given(new CaseReleased(MARCH, COUNCIL, ALL_LEVELS, LocalDate.of(2024, 5, 2)));
 
     assertThat(story.view(ALL_LEVELS).orElseThrow().releasedOn()).isEqualTo(LocalDate.of(2024, 5, 2));
+  }
+
+  @Test
+  void aCaseThatANewAgendaLeavesOutIsListedAsAProposal() {
+    var meetings = ViewSpecification.of(new MeetingProjection());
+    var events =
+        new DomainEvent[] {
+          theMarchMeeting()[0],
+          new CaseProposed(MARCH, COUNCIL, PLAN, about(CaseKind.ADVICE, "Plan", null)),
+          new AgendaApproved(MARCH, COUNCIL, List.of(PLAN), LEADERS_SEAT, DIRECTOR, DECEMBER_1),
+          new AgendaApproved(MARCH, COUNCIL, List.of(), LEADERS_SEAT, DIRECTOR, DECEMBER_1)
+        };
+    story.given(events);
+    meetings.given(events);
+
+    var listed = CaseInList.from(story.view(PLAN).orElseThrow(), meetings.view(MARCH).orElseThrow(), MARCH_19);
+
+    assertThat(listed.state()).isEqualTo(CaseState.PROPOSED);
   }
 }

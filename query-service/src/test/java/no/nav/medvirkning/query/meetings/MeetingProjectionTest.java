@@ -14,6 +14,7 @@ import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.meeting.CompetenceOutcome;
 import no.nav.medvirkning.meeting.Confidentiality;
 import no.nav.medvirkning.meeting.MeetingDay;
+import no.nav.medvirkning.meeting.MeetingEvent.AgendaApproved;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.CasePostponed;
 import no.nav.medvirkning.meeting.MeetingEvent.CaseProposed;
@@ -72,6 +73,18 @@ class MeetingProjectionTest {
     assertThat(last.id()).isEqualTo(REFORM);
     assertThat(last.standing()).isEqualTo(CaseStanding.PROPOSED);
     assertThat(last.number()).isNull();
+  }
+
+  @Test
+  void anAgendaApprovedAnewMakesACaseThatItLeavesOutAProposalAgain() {
+    story
+        .given(theMarchMeeting())
+        .given(
+            new AgendaApproved(
+                MARCH, COUNCIL, List.of(OPENING, ALL_LEVELS), LEADERS_SEAT, DIRECTOR, LocalDate.of(2024, 3, 5)));
+
+    assertThat(march().agenda().find(ALL_LEVELS).orElseThrow().standing()).isEqualTo(CaseStanding.ON_AGENDA);
+    assertThat(march().agenda().find(CLOSING).orElseThrow().standing()).isEqualTo(CaseStanding.PROPOSED);
   }
 
   @Test
