@@ -9,6 +9,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -26,6 +28,7 @@ import no.nav.medvirkning.query.platform.DeadLetters.Letter;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +44,18 @@ final class ViewBuild<V> {
 
   private static final int CACHED_DOCUMENTS = 20_000;
   private static final int DUPLICATE_KEY = 11_000;
+  private static final String AT = ViewDocuments.META + ".at";
+
+  /// Below this the server is the embedded one.
+  private static final int MONGODB_4_4 = 9;
+
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final Projection<V> projection;
   private final String collection;
   private final String claim;
   private final ViewRegistry registry;
+  private final MongoDatabase database;
   private final MongoCollection<RawBsonDocument> documents;
   private final DeadLetters deadLetters;
   private final Cache<String, Stored<V>> cache =
@@ -66,6 +75,7 @@ final class ViewBuild<V> {
     this.collection = collection;
     this.claim = claim;
     this.registry = registry;
+    this.database = database;
     this.documents = database.getCollection(collection, RawBsonDocument.class);
     this.deadLetters = deadLetters;
   }
@@ -106,6 +116,10 @@ final class ViewBuild<V> {
     parked.clear();
     parked.addAll(deadLetters.sequences(collection));
     seen = from;
+    // The embedded server looks through all documents unless an index has exactly the filter's fields.
+    if (database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion", MONGODB_4_4) < MONGODB_4_4) {
+      documents.createIndex(Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
+    }
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
     if (!indexes.isEmpty()) {
       documents.createIndexes(indexes);
@@ -235,8 +249,13 @@ final class ViewBuild<V> {
   }
 
   private static BsonDocument meta(Seen seen, @Nullable Object view) {
-    var meta = seen.toBson();
+    var meta = seen.toBson().append("at", new BsonString(at(seen)));
     return view == null ? meta.append("removed", BsonBoolean.TRUE) : meta;
+  }
+
+  /// What a document has seen, as one value to compare.
+  private static String at(Seen seen) {
+    return seen.gaps().isEmpty() ? Long.toString(seen.position()) : seen.position() + " but " + seen.gaps();
   }
 
   private static <V> WriteModel<RawBsonDocument> replace(String key, Stored<V> old, Stored<V> applied) {
@@ -244,7 +263,7 @@ final class ViewBuild<V> {
     return old.meta() == null
         ? new InsertOneModel<>(document)
         : new ReplaceOneModel<>(
-            new BsonDocument(ViewDocuments.ID, new BsonString(key)).append(ViewDocuments.META, old.meta()), document);
+            new BsonDocument(ViewDocuments.ID, new BsonString(key)).append(AT, new BsonString(at(old.seen()))), document);
   }
 
   /// @return false where some document no longer stood as it was read

@@ -129,7 +129,7 @@ public final class RunningViews implements AutoCloseable {
   }
 
   static void await(String what, BooleanSupplier condition) {
-    var deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as(what).isLessThan(deadline);
       try {
