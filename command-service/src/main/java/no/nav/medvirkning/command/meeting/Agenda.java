@@ -42,7 +42,8 @@ record Agenda(List<AgendaCase> cases, List<CaseId> approved, @Nullable LocalDate
     return approved.stream().filter(id -> find(id).filter(each -> each.number() == null).isPresent()).toList();
   }
 
-  /// The cases that a held meeting still owes an answer. That a case lies outside the council's competence is one.
+  /// The cases that a held meeting still owes an answer. That a case lies outside the council's competence is
+  /// one.
   List<CaseId> leftOpen() {
     return cases.stream()
         .filter(each -> each.state() == CaseState.OPEN)

@@ -13,7 +13,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// The case numbers of one council and calendar year. It is an aggregate of its own so that two notices sent at once
+/// The case numbers of one council and calendar year. It is an aggregate of its own so that two notices sent
+/// at once
 /// cannot get the same number, whatever meetings they are for.
 @Revision("1")
 public final class CaseRegister extends Aggregate<CaseRegisterCommand, CaseRegisterEvent> {

@@ -92,7 +92,8 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  record MinutesOfAnEarlierMeeting(MinutesId minutes, LocalDate heldOn, LocalDate firstDay) implements CaseRule {
+  record MinutesOfAnEarlierMeeting(MinutesId minutes, LocalDate heldOn, LocalDate firstDay)
+      implements CaseRule {
     @Override
     public boolean violated() {
       return !heldOn.isBefore(firstDay);
@@ -104,7 +105,8 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  /// A case that is public before the meeting is not confidential in it (S4: confidential is what is laid before the
+  /// A case that is public before the meeting is not confidential in it (S4: confidential is what is laid
+  /// before the
   /// council "før de er offentlig tilgjengelige").
   record ConfidentialUntilTheMeeting(LocalDate until, LocalDate firstDay) implements CaseRule {
     @Override
@@ -154,7 +156,8 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  /// "Før saker settes på agendaen i brukerutvalg, må det vurderes om brukerutvalget har kompetanse på feltet" (S2).
+  /// "Før saker settes på agendaen i brukerutvalg, må det vurderes om brukerutvalget har kompetanse på
+  /// feltet" (S2).
   record CompetenceIsWeighed(CaseId caseId, boolean weighed, @Nullable String field) implements CaseRule {
     @Override
     public boolean violated() {

@@ -63,7 +63,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// A meeting of a council: planned, notified, held and closed, or cancelled. The cases are the [Agenda]'s part, who was
+/// A meeting of a council: planned, notified, held and closed, or cancelled. The cases are the [Agenda]'s
+/// part, who was
 /// there is [DayAttendance]'s, what is to be done afterwards is [FollowUps]'.
 @Revision("1")
 public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {

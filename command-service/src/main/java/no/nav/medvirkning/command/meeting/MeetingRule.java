@@ -91,7 +91,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// A cancelled or closed meeting is not changed. Follow-ups and the release of cases go on after it is closed.
+  /// A cancelled or closed meeting is not changed. Follow-ups and the release of cases go on after it is
+  /// closed.
   record MeetingIsUnderWay(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
@@ -141,7 +142,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// The agenda is open until the notice goes. The mandate's deadline for input does not close it: S4 sets no sanction on a
+  /// The agenda is open until the notice goes. The mandate's deadline for input does not close it: S4 sets no
+  /// sanction on a
   /// late case and gives both sides the same right to bring one.
   record BeforeTheNotice(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
@@ -290,7 +292,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// Each case is deliberated, withdrawn, postponed or found outside the council's competence: no input is left without an
+  /// Each case is deliberated, withdrawn, postponed or found outside the council's competence: no input is
+  /// left without an
   /// answer (S2). That goes for a proposed case that never came on the agenda, too.
   record NoCaseIsLeftOpen(List<CaseId> cases) implements MeetingRule {
     @Override

@@ -6,7 +6,8 @@ import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 
-/// The rules for those who are asked to do something in or after a meeting. Who merely attended is not held against them:
+/// The rules for those who are asked to do something in or after a meeting. Who merely attended is not held
+/// against them:
 /// an erased person or a closed unit stays in the attendance of old meetings.
 sealed interface ParticipantRule extends Rule {
 

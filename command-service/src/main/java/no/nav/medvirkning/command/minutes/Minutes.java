@@ -48,7 +48,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// The minutes of one meeting: drafted, circulated, approved at a later meeting and locked, sent and published.
+/// The minutes of one meeting: drafted, circulated, approved at a later meeting and locked, sent and
+/// published.
 @Revision("1")
 public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
 

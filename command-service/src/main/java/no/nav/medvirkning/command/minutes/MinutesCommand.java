@@ -45,7 +45,8 @@ public sealed interface MinutesCommand extends Command {
       LocalDate on)
       implements MinutesCommand {}
 
-  /// `approvingMeeting` and `approvingCase` name the case of a later meeting; both are left out for written approval,
+  /// `approvingMeeting` and `approvingCase` name the case of a later meeting; both are left out for written
+  /// approval,
   /// which is for the last meeting of a council that ends.
   record ApproveMinutes(
       MinutesId minutes,

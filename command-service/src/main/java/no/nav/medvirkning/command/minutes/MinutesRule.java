@@ -87,7 +87,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  /// The members read what cannot change under them any more: the meeting is closed, so each day has its attendance and each
+  /// The members read what cannot change under them any more: the meeting is closed, so each day has its
+  /// attendance and each
   /// case its deliberation.
   record DeliberationsAreComplete(MeetingId meeting, boolean closed) implements MinutesRule {
     @Override
@@ -169,7 +170,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  /// Only the last meeting before dissolution has no next meeting to approve its minutes (domain.md §3). As long as no end of the
+  /// Only the last meeting before dissolution has no next meeting to approve its minutes (domain.md §3). As
+  /// long as no end of the
   /// council is recorded a later meeting can be scheduled, so that its minutes wait for one.
   record WrittenApprovalAtTheCouncilsEnd(CouncilId council, boolean ends) implements MinutesRule {
     @Override
