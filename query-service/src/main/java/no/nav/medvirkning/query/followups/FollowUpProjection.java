@@ -64,7 +64,7 @@ public final class FollowUpProjection implements Projection<FollowUpView> {
           MeetingEvent.CasePostponed _, MeetingEvent.PostponedCaseTakenOver _,
           MeetingEvent.AgendaApproved _, MeetingEvent.NoticeSent _,
           MeetingEvent.AttendanceRecorded _, MeetingEvent.DeliberationRecorded _,
-          MeetingEvent.MeetingClosed _, MeetingEvent.CaseReleased _ ->
+          MeetingEvent.MeetingClosed _, MeetingEvent.CaseReleased _, MeetingEvent.MinutesKept _ ->
           Set.of();
     };
   }
