@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /// Starts both services in one process on 127.0.0.1 with an event store in a folder, read models in memory and a token
@@ -23,6 +25,7 @@ public final class StandaloneApplication {
   private final PrintStream out;
   private final TokenIssuer issuer;
   private final EmbeddedMongo mongo = new EmbeddedMongo();
+  private volatile @Nullable ConfigurableApplicationContext services;
 
   private StandaloneApplication(Settings settings, PrintStream out) {
     this.settings = settings;
@@ -60,7 +63,6 @@ public final class StandaloneApplication {
     try {
       application.start(args);
     } catch (Exception failure) {
-      application.stop();
       System.err.println("medvirkning: " + StartFailure.explain(failure, settings.port()));
       System.exit(1);
     }
@@ -74,8 +76,8 @@ public final class StandaloneApplication {
     var startedAt = System.nanoTime();
     out.println("Starting Medvirkning; events in " + settings.data() + ", log in " + logFile());
     issuer.start();
-    startServices(args);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    services = startServices(args);
     var welcome = new Welcome(settings, issuer, out);
     welcome.awaitViews();
     out.printf("Ready after %.1f s at %s%n", (System.nanoTime() - startedAt) / 1e9, settings.service());
@@ -85,9 +87,10 @@ public final class StandaloneApplication {
     welcome.print();
   }
 
-  private void startServices(String... args) {
-    new SpringApplicationBuilder(Services.class)
+  private ConfigurableApplicationContext startServices(String... args) {
+    return new SpringApplicationBuilder(Services.class)
         .web(WebApplicationType.SERVLET)
+        .registerShutdownHook(false)
         .run(Stream.concat(Arrays.stream(args), settings(args)).toArray(String[]::new));
   }
 
@@ -122,7 +125,11 @@ public final class StandaloneApplication {
     return settings.data().resolve("medvirkning.log");
   }
 
+  /// First the services, which finish what they have accepted; then what they stand on.
   private void stop() {
+    if (services != null) {
+      services.close();
+    }
     issuer.close();
     mongo.close();
   }
