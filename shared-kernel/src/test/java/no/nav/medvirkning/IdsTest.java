@@ -59,7 +59,8 @@ class IdsTest {
   @ParameterizedTest
   @MethodSource("ids")
   void anIdThatIsNoUuidIsRefused(Id id) {
-    assertThatThrownBy(() -> json.readValue("\"0403\"", id.getClass())).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> json.readValue("\"0403\"", id.getClass()))
+        .isInstanceOf(RuntimeException.class);
   }
 
   @Test
@@ -79,19 +80,34 @@ class IdsTest {
   @ValueSource(strings = {"07/2024", "01/1999", "99/2024", "100/2024", "12345/2024"})
   void aCaseNumberIsReadAndWrittenAsPeopleDo(String number) {
     assertThat(json.writeValueAsString(CaseNumber.of(number))).isEqualTo("\"" + number + "\"");
-    assertThat(json.readValue("\"" + number + "\"", CaseNumber.class)).isEqualTo(CaseNumber.of(number));
+    assertThat(json.readValue("\"" + number + "\"", CaseNumber.class))
+        .isEqualTo(CaseNumber.of(number));
     assertThat(CaseNumber.of(number)).hasToString(number);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7/2024", "07/24", "07-2024", "07/2024 ", "sak 07/2024", "2024/07", "1234567/2024"})
+  @ValueSource(
+      strings = {
+        "",
+        "7/2024",
+        "07/24",
+        "07-2024",
+        "07/2024 ",
+        "sak 07/2024",
+        "2024/07",
+        "1234567/2024"
+      })
   void whatIsNoCaseNumberIsRefused(String number) {
     assertThatIllegalArgumentException().isThrownBy(() -> CaseNumber.of(number));
   }
 
   @Test
   void caseNumbersRunThroughTheYearAndPassHundred() {
-    assertThat(Stream.of("100/2024", "01/2025", "99/2024", "07/2024").map(CaseNumber::of).sorted().map(CaseNumber::toString))
+    assertThat(
+            Stream.of("100/2024", "01/2025", "99/2024", "07/2024")
+                .map(CaseNumber::of)
+                .sorted()
+                .map(CaseNumber::toString))
         .containsExactly("07/2024", "99/2024", "100/2024", "01/2025");
   }
 }

@@ -26,7 +26,9 @@ class KernelArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "no.nav.medvirkning.command..", "no.nav.medvirkning.query..", "no.nav.medvirkning.standalone..");
+              "no.nav.medvirkning.command..",
+              "no.nav.medvirkning.query..",
+              "no.nav.medvirkning.standalone..");
 
   /// The published language outlives frameworks: it knows the JDK, annotations and itself.
   @ArchTest
@@ -36,7 +38,9 @@ class KernelArchitectureTest {
           .resideOutsideOfPackage(PLATFORM)
           .should()
           .onlyDependOnClassesThat(
-              describe("are of the JDK, annotations or the language itself", KernelArchitectureTest::isOfTheLanguage));
+              describe(
+                  "are of the JDK, annotations or the language itself",
+                  KernelArchitectureTest::isOfTheLanguage));
 
   @ArchTest
   static final ArchRule eventsAreRecordsInSealedInterfaces =
@@ -51,7 +55,8 @@ class KernelArchitectureTest {
         || name.isEmpty()
         || name.equals("com.fasterxml.jackson.annotation")
         || name.equals("org.jspecify.annotations")
-        || (name.startsWith("no.nav.medvirkning") && !name.startsWith("no.nav.medvirkning.platform"));
+        || (name.startsWith("no.nav.medvirkning")
+            && !name.startsWith("no.nav.medvirkning.platform"));
   }
 
   private static ArchCondition<JavaClass> beARecordOrASealedInterface() {
@@ -60,7 +65,9 @@ class KernelArchitectureTest {
       public void check(JavaClass type, ConditionEvents events) {
         var open = type.isEquivalentTo(DomainEvent.class) || type.isEquivalentTo(HappenedOn.class);
         if (!open && !type.isRecord() && !(type.isInterface() && type.reflect().isSealed())) {
-          events.add(SimpleConditionEvent.violated(type, type.getName() + " is neither a record nor sealed"));
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " is neither a record nor sealed"));
         }
       }
     };
@@ -71,7 +78,8 @@ class KernelArchitectureTest {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-          events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
+          events.add(
+              SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
         }
       }
     };

@@ -47,7 +47,8 @@ public class CommandService {
   @Bean
   SnapshotTypes snapshotTypes(AggregateTypes types) {
     return new SnapshotTypes(
-        types.all().stream().collect(Collectors.toMap(AggregateType::snapshotName, AggregateType::type)));
+        types.all().stream()
+            .collect(Collectors.toMap(AggregateType::snapshotName, AggregateType::type)));
   }
 
   @Bean

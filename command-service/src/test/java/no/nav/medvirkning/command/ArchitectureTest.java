@@ -41,10 +41,14 @@ class ArchitectureTest {
           .and(DescribedPredicate.not(resideInAPackage(PLATFORM)))
           .as("features");
 
-  /// Days and ids come in with the command, so that history can be imported and tests repeat themselves.
+  /// Days and ids come in with the command, so that history can be imported and tests repeat
+  /// themselves.
   @ArchTest
   static final ArchRule featuresReadNoClockAndMakeNoIds =
-      noClasses().that(FEATURE).should().callMethodWhere(target("reads a clock or makes an id", ArchitectureTest::isAmbient));
+      noClasses()
+          .that(FEATURE)
+          .should()
+          .callMethodWhere(target("reads a clock or makes an id", ArchitectureTest::isAmbient));
 
   /// `now(clock)` is what the platform has its clock for.
   @ArchTest
@@ -56,13 +60,16 @@ class ArchitectureTest {
           .callMethodWhere(
               target(
                   "reads the system's clock",
-                  call -> call.getTarget().getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty()));
+                  call ->
+                      call.getTarget().getName().equals("now")
+                          && call.getTarget().getRawParameterTypes().isEmpty()));
 
   @ArchTest
   static final ArchRule thePlatformDependsOnNoFeature =
       noClasses().that().resideInAPackage(PLATFORM).should().dependOnClassesThat(FEATURE);
 
-  /// One pair is known and allowed: minutes are of a meeting, and a case of a later meeting approves them.
+  /// One pair is known and allowed: minutes are of a meeting, and a case of a later meeting
+  /// approves them.
   @ArchTest
   static final ArchRule featuresDependOnEachOtherOneWay =
       slices()
@@ -80,11 +87,18 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.springframework..", "org.axonframework.eventsourcing..", "java.sql..", "com.mongodb..", "jakarta..");
+              "org.springframework..",
+              "org.axonframework.eventsourcing..",
+              "java.sql..",
+              "com.mongodb..",
+              "jakarta..");
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =
-      classes().that().resideInAPackage(ALL).should(condition("be in a @NullMarked package", ArchitectureTest::isNullMarked));
+      classes()
+          .that()
+          .resideInAPackage(ALL)
+          .should(condition("be in a @NullMarked package", ArchitectureTest::isNullMarked));
 
   @ArchTest
   static final ArchRule rulesAreRecordsInSealedInterfaces =
@@ -95,7 +109,8 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(Rule.class.getName())
           .should(
               condition(
-                  "be a record in, or be itself, a sealed interface called …Rule", c -> isMember(c, Rule.class, "Rule")));
+                  "be a record in, or be itself, a sealed interface called …Rule",
+                  c -> isMember(c, Rule.class, "Rule")));
 
   @ArchTest
   static final ArchRule commandsAreRecordsInSealedInterfaces =
@@ -130,9 +145,11 @@ class ArchitectureTest {
   private static boolean isAmbient(JavaMethodCall call) {
     var owner = call.getTargetOwner();
     var name = call.getTarget().getName();
-    return (owner.getPackageName().equals("java.time") && (name.equals("now") || name.startsWith("system")))
+    return (owner.getPackageName().equals("java.time")
+            && (name.equals("now") || name.startsWith("system")))
         || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"))
-        || (owner.isEquivalentTo(System.class) && Set.of("currentTimeMillis", "nanoTime").contains(name))
+        || (owner.isEquivalentTo(System.class)
+            && Set.of("currentTimeMillis", "nanoTime").contains(name))
         || (owner.isEquivalentTo(Math.class) && name.equals("random"))
         || owner.isAssignableTo(RandomGenerator.class)
         || owner.getPackageName().startsWith("com.fasterxml.uuid");
@@ -149,7 +166,9 @@ class ArchitectureTest {
     }
     return type.isRecord()
         && type.getEnclosingClass()
-            .map(enclosing -> assignableTo(kind).test(enclosing) && Arrays.asList(type.reflect().getInterfaces()).contains(enclosing.reflect()))
+            .map(enclosing ->
+                assignableTo(kind).test(enclosing)
+                    && Arrays.asList(type.reflect().getInterfaces()).contains(enclosing.reflect()))
             .orElse(false);
   }
 
@@ -164,7 +183,8 @@ class ArchitectureTest {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         if (!predicate.test(type)) {
-          events.add(SimpleConditionEvent.violated(type, type.getName() + " should " + description));
+          events.add(
+              SimpleConditionEvent.violated(type, type.getName() + " should " + description));
         }
       }
     };

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every rule can tell people, in each language, what is wrong; what a text fills in are the rule's own components.
+/// Every rule can tell people, in each language, what is wrong; what a text fills in are the rule's
+/// own components.
 class MessagesTest {
 
   private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -32,19 +33,23 @@ class MessagesTest {
 
   static Stream<Class<?>> rules() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("no.nav.medvirkning.command")
-        .stream()
-        .filter(type -> type.isAssignableTo(Rule.class) && type.isRecord())
-        .<Class<?>>map(JavaClass::reflect)
-        .sorted(Comparator.comparing(Class::getName));
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.nav.medvirkning.command")
+            .stream()
+            .filter(type -> type.isAssignableTo(Rule.class) && type.isRecord())
+            .<Class<?>>map(JavaClass::reflect)
+            .sorted(Comparator.comparing(Class::getName));
   }
 
   /// The feature and the rule's name, as [Rule#code()] has it, with no need of an instance.
   private static String code(Class<?> rule) {
     var feature = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1);
     var words = rule.getSimpleName().split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-    return feature + "." + Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining("-"));
+    return feature
+        + "."
+        + Arrays.stream(words)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining("-"));
   }
 
   private static Properties texts(String feature, String language) {
@@ -64,16 +69,24 @@ class MessagesTest {
   void aRuleHasATextInEachLanguage(Class<?> rule) {
     var code = code(rule);
     var components =
-        Arrays.stream(rule.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+        Arrays.stream(rule.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
     for (var language : LANGUAGES) {
       var text = texts(code.substring(0, code.indexOf('.')), language).getProperty(code);
       assertThat(text).as(code + " in " + language).isNotBlank();
-      assertThat(placeholders(text)).as("placeholders of " + code + " in " + language).isSubsetOf(components);
+      assertThat(placeholders(text))
+          .as("placeholders of " + code + " in " + language)
+          .isSubsetOf(components);
     }
   }
 
   private static Set<String> placeholders(String text) {
-    return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -88,7 +101,9 @@ class MessagesTest {
               "text.control-character",
               "text.national-identity-number");
     }
-    assertThat(texts("text", "nn").getProperty("text.control-character")).as("read as UTF-8").contains("éi linje");
+    assertThat(texts("text", "nn").getProperty("text.control-character"))
+        .as("read as UTF-8")
+        .contains("éi linje");
   }
 
   @Test
@@ -97,7 +112,9 @@ class MessagesTest {
     codes.add("person.erased");
     for (var feature : List.of("unit", "organisation", "person", "platform")) {
       for (var language : LANGUAGES) {
-        assertThat(codes).as(feature + "_" + language).containsAll(texts(feature, language).stringPropertyNames());
+        assertThat(codes)
+            .as(feature + "_" + language)
+            .containsAll(texts(feature, language).stringPropertyNames());
       }
     }
   }

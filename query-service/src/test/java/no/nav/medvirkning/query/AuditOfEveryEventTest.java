@@ -27,6 +27,10 @@ class AuditOfEveryEventTest {
   }
 
   private String contentOf(DomainEvent event) {
-    return ViewSpecification.of(audit).given(event).view("event-0").map(AuditEntry::content).orElseThrow();
+    return ViewSpecification.of(audit)
+        .given(event)
+        .view("event-0")
+        .map(AuditEntry::content)
+        .orElseThrow();
   }
 }

@@ -12,13 +12,19 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/// No event is lost to a view by oversight: every projection says which families it reads, takes every event of those,
-/// and none of the others.
+/// No event is lost to a view by oversight: every projection says which families it reads, takes
+/// every event of those, and none of the others.
 class CompletenessTest {
 
   @Test
   void every_projection_says_what_it_reads() {
-    assertThat(projections()).isNotEmpty().allSatisfy(projection -> assertThat(projection.reads()).as(projection.name()).isNotEmpty().isSubsetOf(EventCatalogue.families()));
+    assertThat(projections())
+        .isNotEmpty()
+        .allSatisfy(projection ->
+            assertThat(projection.reads())
+                .as(projection.name())
+                .isNotEmpty()
+                .isSubsetOf(EventCatalogue.families()));
   }
 
   @Test
@@ -33,9 +39,13 @@ class CompletenessTest {
         var reads = projection.reads().stream().anyMatch(family -> family.isAssignableFrom(event));
         var sample = Samples.of(event);
         if (reads) {
-          assertThat(projection.keys(sample)).as("%s of %s", event.getSimpleName(), projection.name()).isNotNull();
+          assertThat(projection.keys(sample))
+              .as("%s of %s", event.getSimpleName(), projection.name())
+              .isNotNull();
         } else {
-          assertThat(projection.keys(sample)).as("%s reads %s without saying so", projection.name(), event.getSimpleName()).isEmpty();
+          assertThat(projection.keys(sample))
+              .as("%s reads %s without saying so", projection.name(), event.getSimpleName())
+              .isEmpty();
         }
       }
     }
@@ -46,7 +56,9 @@ class CompletenessTest {
     scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));
     return scanner.findCandidateComponents("no.nav.medvirkning.query").stream()
         .map(candidate -> load(candidate.getBeanClassName()))
-        .filter(type -> !Modifier.isAbstract(type.getModifiers()) && type.isAnnotationPresent(org.springframework.stereotype.Component.class))
+        .filter(type ->
+            !Modifier.isAbstract(type.getModifiers())
+                && type.isAnnotationPresent(org.springframework.stereotype.Component.class))
         .<Projection<?>>map(CompletenessTest::create)
         .toList();
   }
@@ -60,6 +72,8 @@ class CompletenessTest {
   }
 
   private static Projection<?> create(Class<?> type) {
-    return (Projection<?>) new DefaultListableBeanFactory().autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    return (Projection<?>)
+        new DefaultListableBeanFactory()
+            .autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
   }
 }

@@ -30,7 +30,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The whole query service over HTTP, on an event store of its own, a Mongo-protocol server and an issuer of tokens.
+/// The whole query service over HTTP, on an event store of its own, a Mongo-protocol server and an
+/// issuer of tokens.
 public final class RunningService implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -61,7 +62,8 @@ public final class RunningService implements AutoCloseable {
             Arrays.stream(properties));
     context =
         SpringApplication.run(
-            QueryServiceApplication.class, settings.map(setting -> "--" + setting).toArray(String[]::new));
+            QueryServiceApplication.class,
+            settings.map(setting -> "--" + setting).toArray(String[]::new));
   }
 
   private static Path temporaryFolder() {
@@ -130,7 +132,8 @@ public final class RunningService implements AutoCloseable {
             .header("Authorization", "Bearer " + token);
     try {
       return http.send(
-          (headers.length == 0 ? request : request.headers(headers)).build(), HttpResponse.BodyHandlers.ofString());
+          (headers.length == 0 ? request : request.headers(headers)).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

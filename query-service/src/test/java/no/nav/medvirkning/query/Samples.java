@@ -41,7 +41,8 @@ final class Samples {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no sample of " + type.getSimpleName() + ": " + e.getCause(), e);
+      throw new IllegalStateException(
+          "no sample of " + type.getSimpleName() + ": " + e.getCause(), e);
     }
   }
 
@@ -100,7 +101,8 @@ final class Samples {
 
   private static Object element(Type generic, int index) {
     var element = ((ParameterizedType) generic).getActualTypeArguments()[index];
-    var type = element instanceof ParameterizedType parameterized ? parameterized.getRawType() : element;
+    var type =
+        element instanceof ParameterizedType parameterized ? parameterized.getRawType() : element;
     return value((Class<?>) type, element);
   }
 }

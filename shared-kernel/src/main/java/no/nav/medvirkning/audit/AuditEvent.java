@@ -22,6 +22,11 @@ public sealed interface AuditEvent extends DomainEvent {
   /// @param code the rule that refused it
   /// @param field JSON pointer to the offending place, where there is one
   record CommandRefused(
-      UUID id, String command, String target, @Nullable CouncilId council, String code, @Nullable String field)
+      UUID id,
+      String command,
+      String target,
+      @Nullable CouncilId council,
+      String code,
+      @Nullable String field)
       implements AuditEvent {}
 }

@@ -20,7 +20,8 @@ public sealed interface CouncilEvent extends DomainEvent {
     return council().toString();
   }
 
-  /// `host` is the unit that appoints, pays and reports; `exceptions` tells what the units exclude ("ekskl. …").
+  /// `host` is the unit that appoints, pays and reports; `exceptions` tells what the units exclude
+  /// ("ekskl. …").
   record CouncilEstablished(
       CouncilId council,
       String name,
@@ -33,11 +34,17 @@ public sealed interface CouncilEvent extends DomainEvent {
 
   /// Replaces host and coverage.
   record CoverageChanged(
-      CouncilId council, UnitNumber host, List<Coverage> coverage, @Nullable String exceptions, LocalDate from)
+      CouncilId council,
+      UnitNumber host,
+      List<Coverage> coverage,
+      @Nullable String exceptions,
+      LocalDate from)
       implements CouncilEvent {}
 
-  /// A mandate, first or amended; `version` counts from 1, and the newest with `from` reached is in force.
-  record MandateAdopted(CouncilId council, int version, Mandate mandate, LocalDate adoptedOn, LocalDate from)
+  /// A mandate, first or amended; `version` counts from 1, and the newest with `from` reached is in
+  /// force.
+  record MandateAdopted(
+      CouncilId council, int version, Mandate mandate, LocalDate adoptedOn, LocalDate from)
       implements CouncilEvent {
     @Override
     public LocalDate happenedOn() {
@@ -45,14 +52,17 @@ public sealed interface CouncilEvent extends DomainEvent {
     }
   }
 
-  /// The user side or Nav leads for a period, otherwise than the mandate says (S4: "fra periode til periode").
-  record LeadingSideDecided(CouncilId council, Side side, LocalDate from, LocalDate to) implements CouncilEvent {}
+  /// The user side or Nav leads for a period, otherwise than the mandate says (S4: "fra periode til
+  /// periode").
+  record LeadingSideDecided(CouncilId council, Side side, LocalDate from, LocalDate to)
+      implements CouncilEvent {}
 
-  record NominationsInvited(CouncilId council, List<OrganisationId> organisations, LocalDate on, LocalDate deadline)
+  record NominationsInvited(
+      CouncilId council, List<OrganisationId> organisations, LocalDate on, LocalDate deadline)
       implements CouncilEvent, HappenedOn {}
 
-  /// The organisation's act. `onBehalfOf` is who will be represented; `nominatedBy` differs where an umbrella nominates.
-  /// Both are null for a person without an organisation.
+  /// The organisation's act. `onBehalfOf` is who will be represented; `nominatedBy` differs where
+  /// an umbrella nominates. Both are null for a person without an organisation.
   record MemberNominated(
       CouncilId council,
       NominationId nomination,
@@ -64,11 +74,13 @@ public sealed interface CouncilEvent extends DomainEvent {
       LocalDate on)
       implements CouncilEvent, HappenedOn {}
 
-  record NominationDeclined(CouncilId council, NominationId nomination, Personal reason, LocalDate on)
+  record NominationDeclined(
+      CouncilId council, NominationId nomination, Personal reason, LocalDate on)
       implements CouncilEvent, HappenedOn {}
 
-  /// Nav's act. `nomination` is null where no organisation nominates (Nav's own seats); `replaces` names the appointment
-  /// whose remaining term this one fills; `mandateVersion` is the mandate it was made under.
+  /// Nav's act. `nomination` is null where no organisation nominates (Nav's own seats); `replaces`
+  /// names the appointment whose remaining term this one fills; `mandateVersion` is the mandate it
+  /// was made under.
   record MemberAppointed(
       CouncilId council,
       AppointmentId appointment,
@@ -91,7 +103,11 @@ public sealed interface CouncilEvent extends DomainEvent {
 
   /// `on` is the last day in the seat.
   record AppointmentEnded(
-      CouncilId council, AppointmentId appointment, EndCause cause, LocalDate on, @Nullable Personal reason)
+      CouncilId council,
+      AppointmentId appointment,
+      EndCause cause,
+      LocalDate on,
+      @Nullable Personal reason)
       implements CouncilEvent, HappenedOn {}
 
   /// Nav asks for someone to fill the seat after an appointment.
@@ -103,7 +119,8 @@ public sealed interface CouncilEvent extends DomainEvent {
       LocalDate deadline)
       implements CouncilEvent, HappenedOn {}
 
-  record LeaderChosen(CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to)
+  record LeaderChosen(
+      CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to)
       implements CouncilEvent {
     @Override
     public LocalDate happenedOn() {
@@ -115,12 +132,15 @@ public sealed interface CouncilEvent extends DomainEvent {
       implements CouncilEvent {}
 
   /// `on` is the last day as leader.
-  record LeadershipEnded(CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate on)
+  record LeadershipEnded(
+      CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate on)
       implements CouncilEvent, HappenedOn {}
 
-  record SecretariatAssigned(CouncilId council, List<PersonId> persons, LocalDate from) implements CouncilEvent {}
+  record SecretariatAssigned(CouncilId council, List<PersonId> persons, LocalDate from)
+      implements CouncilEvent {}
 
-  record WorkingCommitteeAssigned(CouncilId council, List<AppointmentId> appointments, LocalDate from)
+  record WorkingCommitteeAssigned(
+      CouncilId council, List<AppointmentId> appointments, LocalDate from)
       implements CouncilEvent {}
 
   record RepresentationRequested(
@@ -133,20 +153,28 @@ public sealed interface CouncilEvent extends DomainEvent {
 
   /// The organisation gets seats beside those of the mandate, from a date.
   record RepresentationGranted(
-      CouncilId council, RepresentationRequestId request, SeatAllocation seats, LocalDate on, LocalDate from)
+      CouncilId council,
+      RepresentationRequestId request,
+      SeatAllocation seats,
+      LocalDate on,
+      LocalDate from)
       implements CouncilEvent, HappenedOn {}
 
-  record RepresentationDeclined(CouncilId council, RepresentationRequestId request, String reason, LocalDate on)
+  record RepresentationDeclined(
+      CouncilId council, RepresentationRequestId request, String reason, LocalDate on)
       implements CouncilEvent, HappenedOn {}
 
-  record CouncilSuspended(CouncilId council, LocalDate on, String reason) implements CouncilEvent, HappenedOn {}
+  record CouncilSuspended(CouncilId council, LocalDate on, String reason)
+      implements CouncilEvent, HappenedOn {}
 
   record CouncilResumed(CouncilId council, LocalDate on) implements CouncilEvent, HappenedOn {}
 
   /// `on` is the council's last day.
-  record CouncilDissolved(CouncilId council, LocalDate on, String reason) implements CouncilEvent, HappenedOn {}
+  record CouncilDissolved(CouncilId council, LocalDate on, String reason)
+      implements CouncilEvent, HappenedOn {}
 
   /// The council's own evaluation of a period of its work (S4).
-  record PeriodEvaluated(CouncilId council, LocalDate from, LocalDate to, String evaluation, LocalDate on)
+  record PeriodEvaluated(
+      CouncilId council, LocalDate from, LocalDate to, String evaluation, LocalDate on)
       implements CouncilEvent, HappenedOn {}
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.council;
 
-/// What breaks a row of consecutive terms. The sources do not say, so each mandate records the council's choice.
+/// What breaks a row of consecutive terms. The sources do not say, so each mandate records the
+/// council's choice.
 public enum RowBreaker {
   /// One or more days without a seat between two terms.
   GAP,

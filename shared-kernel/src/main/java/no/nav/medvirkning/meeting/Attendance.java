@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person null where an organisation sends an apology with no person named (S2: NHO, LO)
 /// @param organisation who the person speaks for, or who sends the apology
-/// @param appointment the appointment in force, for a member or deputy: minutes point at it, not only at the person
+/// @param appointment the appointment in force, for a member or deputy: minutes point at it, not
+///   only at the person
 /// @param deputyFor the member's appointment that a deputy stands in for
 /// @param companionOf the attendee that a companion accompanies
 /// @param cases what a presenter presents

@@ -5,7 +5,8 @@ import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.minutes.MinutesId;
 import org.jspecify.annotations.Nullable;
 
-/// What a case is about, as it was proposed; it follows the case when it is postponed to another meeting.
+/// What a case is about, as it was proposed; it follows the case when it is postponed to another
+/// meeting.
 ///
 /// @param publicTitle what the public reads while the case is confidential
 /// @param proposedBy the side that brought the case; both have the same right (S4)

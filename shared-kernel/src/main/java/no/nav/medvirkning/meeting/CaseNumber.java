@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/// A case number such as `07/2024`: runs per council and calendar year, is never reused, may leave gaps and pass 99.
+/// A case number such as `07/2024`: runs per council and calendar year, is never reused, may leave
+/// gaps and pass 99.
 public record CaseNumber(int year, int sequence) implements Comparable<CaseNumber> {
 
   private static final Pattern FORMAT = Pattern.compile("(\\d{2,6})/(\\d{4})");
@@ -21,7 +22,9 @@ public record CaseNumber(int year, int sequence) implements Comparable<CaseNumbe
 
   @Override
   public int compareTo(CaseNumber other) {
-    return Comparator.comparingInt(CaseNumber::year).thenComparingInt(CaseNumber::sequence).compare(this, other);
+    return Comparator.comparingInt(CaseNumber::year)
+        .thenComparingInt(CaseNumber::sequence)
+        .compare(this, other);
   }
 
   @JsonValue

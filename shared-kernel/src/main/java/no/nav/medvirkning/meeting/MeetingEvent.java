@@ -27,23 +27,33 @@ public sealed interface MeetingEvent extends DomainEvent {
       implements MeetingEvent {}
 
   record MeetingRescheduled(
-      MeetingId meeting, CouncilId council, List<MeetingDay> days, Venue venue, @Nullable String reason)
+      MeetingId meeting,
+      CouncilId council,
+      List<MeetingDay> days,
+      Venue venue,
+      @Nullable String reason)
       implements MeetingEvent {}
 
-  record MeetingCancelled(MeetingId meeting, CouncilId council, String reason) implements MeetingEvent {}
+  record MeetingCancelled(MeetingId meeting, CouncilId council, String reason)
+      implements MeetingEvent {}
 
   record CaseProposed(MeetingId meeting, CouncilId council, CaseId caseId, CaseDetails details)
       implements MeetingEvent {}
 
   record CompetenceWeighed(
-      MeetingId meeting, CouncilId council, CaseId caseId, CompetenceOutcome outcome, @Nullable String note)
+      MeetingId meeting,
+      CouncilId council,
+      CaseId caseId,
+      CompetenceOutcome outcome,
+      @Nullable String note)
       implements MeetingEvent {}
 
   record CaseWithdrawn(MeetingId meeting, CouncilId council, CaseId caseId, @Nullable String reason)
       implements MeetingEvent {}
 
   /// The case leaves this meeting for another one of the same council.
-  record CasePostponed(MeetingId meeting, CouncilId council, CaseId caseId, MeetingId to, @Nullable String reason)
+  record CasePostponed(
+      MeetingId meeting, CouncilId council, CaseId caseId, MeetingId to, @Nullable String reason)
       implements MeetingEvent {}
 
   /// The case comes from another meeting and keeps its identity, its number too if it had one.
@@ -56,7 +66,8 @@ public sealed interface MeetingEvent extends DomainEvent {
       MeetingId from)
       implements MeetingEvent {}
 
-  /// The leader approves the agenda together with the unit (S4); `cases` are in the order of the agenda.
+  /// The leader approves the agenda together with the unit (S4); `cases` are in the order of the
+  /// agenda.
   record AgendaApproved(
       MeetingId meeting,
       CouncilId council,
@@ -66,8 +77,8 @@ public sealed interface MeetingEvent extends DomainEvent {
       LocalDate on)
       implements MeetingEvent, HappenedOn {}
 
-  /// The notice (innkalling) with its case list. `numbers` holds the cases that get their number now; `deadline` is the
-  /// last day in time by the mandate in force.
+  /// The notice (innkalling) with its case list. `numbers` holds the cases that get their number
+  /// now; `deadline` is the last day in time by the mandate in force.
   record NoticeSent(
       MeetingId meeting,
       CouncilId council,
@@ -78,7 +89,8 @@ public sealed interface MeetingEvent extends DomainEvent {
       implements MeetingEvent, HappenedOn {}
 
   /// Replaces what was recorded for that day before.
-  record AttendanceRecorded(MeetingId meeting, CouncilId council, LocalDate day, List<Attendance> attendance)
+  record AttendanceRecorded(
+      MeetingId meeting, CouncilId council, LocalDate day, List<Attendance> attendance)
       implements MeetingEvent {
     @Override
     public LocalDate happenedOn() {
@@ -88,7 +100,12 @@ public sealed interface MeetingEvent extends DomainEvent {
 
   /// What was said and what came of it; recorded again, it replaces what was recorded before.
   record DeliberationRecorded(
-      MeetingId meeting, CouncilId council, CaseId caseId, String deliberation, OutcomeKind outcome, String conclusion)
+      MeetingId meeting,
+      CouncilId council,
+      CaseId caseId,
+      String deliberation,
+      OutcomeKind outcome,
+      String conclusion)
       implements MeetingEvent {}
 
   record FollowUpAdded(
@@ -101,18 +118,25 @@ public sealed interface MeetingEvent extends DomainEvent {
       LocalDate due)
       implements MeetingEvent {}
 
-  record FollowUpReassigned(MeetingId meeting, CouncilId council, FollowUpId followUp, Owner owner, LocalDate due)
+  record FollowUpReassigned(
+      MeetingId meeting, CouncilId council, FollowUpId followUp, Owner owner, LocalDate due)
       implements MeetingEvent {}
 
   record FollowUpCompleted(
-      MeetingId meeting, CouncilId council, FollowUpId followUp, @Nullable String result, LocalDate on)
+      MeetingId meeting,
+      CouncilId council,
+      FollowUpId followUp,
+      @Nullable String result,
+      LocalDate on)
       implements MeetingEvent, HappenedOn {}
 
   /// The minutes of the meeting are being kept under this id; a meeting has one set of minutes.
-  record MinutesKept(MeetingId meeting, CouncilId council, MinutesId minutes) implements MeetingEvent {}
+  record MinutesKept(MeetingId meeting, CouncilId council, MinutesId minutes)
+      implements MeetingEvent {}
 
   /// The meeting has been held and its record is complete. `on` is the last meeting day.
-  record MeetingClosed(MeetingId meeting, CouncilId council, LocalDate on) implements MeetingEvent, HappenedOn {}
+  record MeetingClosed(MeetingId meeting, CouncilId council, LocalDate on)
+      implements MeetingEvent, HappenedOn {}
 
   /// A confidential case is opened to the public from `on`.
   record CaseReleased(MeetingId meeting, CouncilId council, CaseId caseId, LocalDate on)

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who presents a case (innleder), on behalf of an organisation or a unit where there is one.
 public record Presenter(
-    PersonId person, @Nullable OrganisationId organisation, @Nullable UnitNumber unit, @Nullable String capacity) {}
+    PersonId person,
+    @Nullable OrganisationId organisation,
+    @Nullable UnitNumber unit,
+    @Nullable String capacity) {}

@@ -13,8 +13,9 @@ import no.nav.medvirkning.person.Personal;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// All that can happen to the minutes (referat) of one meeting, in the order of their life. What was said in each case
-/// stands in the meeting's own events; the minutes add an introduction and go through approval and publication.
+/// All that can happen to the minutes (referat) of one meeting, in the order of their life. What
+/// was said in each case stands in the meeting's own events; the minutes add an introduction and go
+/// through approval and publication.
 public sealed interface MinutesEvent extends DomainEvent {
 
   MinutesId minutes();
@@ -27,7 +28,11 @@ public sealed interface MinutesEvent extends DomainEvent {
   }
 
   record MinutesDrafted(
-      MinutesId minutes, CouncilId council, MeetingId meeting, PersonId minutesTaker, @Nullable String introduction)
+      MinutesId minutes,
+      CouncilId council,
+      MeetingId meeting,
+      PersonId minutesTaker,
+      @Nullable String introduction)
       implements MinutesEvent {}
 
   record MinutesRevised(MinutesId minutes, CouncilId council, @Nullable String introduction)
@@ -52,7 +57,8 @@ public sealed interface MinutesEvent extends DomainEvent {
       LocalDate on)
       implements MinutesEvent, HappenedOn {}
 
-  /// Approved by a case of a later meeting, or in writing where there is none (`approvingCase` null). Locked from now on.
+  /// Approved by a case of a later meeting, or in writing where there is none (`approvingCase`
+  /// null). Locked from now on.
   record MinutesApproved(
       MinutesId minutes,
       CouncilId council,
@@ -63,7 +69,8 @@ public sealed interface MinutesEvent extends DomainEvent {
       implements MinutesEvent, HappenedOn {}
 
   /// A correction after approval; the approved text stays in the history.
-  record MinutesCorrected(MinutesId minutes, CouncilId council, String correction, String reason, LocalDate on)
+  record MinutesCorrected(
+      MinutesId minutes, CouncilId council, String correction, String reason, LocalDate on)
       implements MinutesEvent, HappenedOn {}
 
   record MinutesSentToCounty(MinutesId minutes, CouncilId council, UnitNumber county, LocalDate on)

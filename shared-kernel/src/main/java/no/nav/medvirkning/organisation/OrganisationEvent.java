@@ -15,7 +15,8 @@ public sealed interface OrganisationEvent extends DomainEvent {
     return organisation().toString();
   }
 
-  /// `revealsSpecialCategory`: that a person speaks for it may reveal health, union membership or the like (GDPR art. 9).
+  /// `revealsSpecialCategory`: that a person speaks for it may reveal health, union membership or
+  /// the like (GDPR art. 9).
   record OrganisationRegistered(
       OrganisationId organisation,
       String name,
@@ -24,15 +25,19 @@ public sealed interface OrganisationEvent extends DomainEvent {
       boolean revealsSpecialCategory)
       implements OrganisationEvent {}
 
-  record OrganisationRenamed(OrganisationId organisation, String name, LocalDate from) implements OrganisationEvent {}
+  record OrganisationRenamed(OrganisationId organisation, String name, LocalDate from)
+      implements OrganisationEvent {}
 
-  /// From that day the umbrella speaks for the organisation. `from` is null where the source does not tell.
-  record UmbrellaJoined(OrganisationId organisation, OrganisationId umbrella, @Nullable LocalDate from)
+  /// From that day the umbrella speaks for the organisation. `from` is null where the source does
+  /// not tell.
+  record UmbrellaJoined(
+      OrganisationId organisation, OrganisationId umbrella, @Nullable LocalDate from)
       implements OrganisationEvent {}
 
   /// `on` is the last day under the umbrella.
   record UmbrellaLeft(OrganisationId organisation, OrganisationId umbrella, LocalDate on)
       implements OrganisationEvent, HappenedOn {}
 
-  record OrganisationClosed(OrganisationId organisation, LocalDate on) implements OrganisationEvent, HappenedOn {}
+  record OrganisationClosed(OrganisationId organisation, LocalDate on)
+      implements OrganisationEvent, HappenedOn {}
 }

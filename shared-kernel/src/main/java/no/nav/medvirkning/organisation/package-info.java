@@ -1,4 +1,5 @@
-/// Organisations that take part: umbrellas, member organisations, employers, councils by statute and others.
+/// Organisations that take part: umbrellas, member organisations, employers, councils by statute
+/// and others.
 @NullMarked
 package no.nav.medvirkning.organisation;
 

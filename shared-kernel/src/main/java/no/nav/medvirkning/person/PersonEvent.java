@@ -35,6 +35,7 @@ public sealed interface PersonEvent extends DomainEvent {
       @Nullable Personal birthYear)
       implements PersonEvent {}
 
-  /// The person's key is destroyed: name, contact data and free text can be read nowhere. Appointments and dates stay.
+  /// The person's key is destroyed: name, contact data and free text can be read nowhere.
+  /// Appointments and dates stay.
   record PersonErased(PersonId person) implements PersonEvent {}
 }

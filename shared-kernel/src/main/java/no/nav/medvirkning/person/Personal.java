@@ -2,8 +2,9 @@ package no.nav.medvirkning.person;
 
 import org.jspecify.annotations.Nullable;
 
-/// A value that tells something about a person. It is stored encrypted with that person's own key and becomes unreadable
-/// when the person is erased (GDPR art. 17): `value` is then null, and stays so in every view.
+/// A value that tells something about a person. It is stored encrypted with that person's own key
+/// and becomes unreadable when the person is erased (GDPR art. 17): `value` is then null, and stays
+/// so in every view.
 ///
 /// @param subject the person whose key protects the value
 /// @param value the plain text in memory; null once the person is erased

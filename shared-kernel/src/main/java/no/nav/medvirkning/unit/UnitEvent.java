@@ -16,9 +16,14 @@ public sealed interface UnitEvent extends DomainEvent {
     return unit().value();
   }
 
-  /// `county` is null for a county and for the directorate; `from` is null where the source does not tell.
+  /// `county` is null for a county and for the directorate; `from` is null where the source does
+  /// not tell.
   record UnitRegistered(
-      UnitNumber unit, String name, UnitType type, @Nullable UnitNumber county, @Nullable LocalDate from)
+      UnitNumber unit,
+      String name,
+      UnitType type,
+      @Nullable UnitNumber county,
+      @Nullable LocalDate from)
       implements UnitEvent {}
 
   record UnitRenamed(UnitNumber unit, String name, LocalDate from) implements UnitEvent {}
@@ -27,5 +32,6 @@ public sealed interface UnitEvent extends DomainEvent {
   record UnitMoved(UnitNumber unit, UnitNumber county, LocalDate from) implements UnitEvent {}
 
   /// `on` is the unit's last day; `successors` is empty where it ended without one.
-  record UnitClosed(UnitNumber unit, LocalDate on, List<UnitNumber> successors) implements UnitEvent, HappenedOn {}
+  record UnitClosed(UnitNumber unit, LocalDate on, List<UnitNumber> successors)
+      implements UnitEvent, HappenedOn {}
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Posts the demonstration input through the HTTP API, as Nav's own units would, and tells what to look at.
+/// Posts the demonstration input through the HTTP API, as Nav's own units would, and tells what to
+/// look at.
 final class Demonstration {
 
   /// One file of commands and who sends it.
@@ -22,8 +23,16 @@ final class Demonstration {
       List.of(
           new Chapter("01-units.ndjson", "Nav's units", "DIRECTORATE", List.of()),
           new Chapter("02-organisations.ndjson", "organisations", "DIRECTORATE", List.of()),
-          new Chapter("03-innlandet.ndjson", "Innlandet's council, to June 2024", "COUNTY", List.of("0400")),
-          new Chapter("04-oslo-sentrum.ndjson", "Oslo Region Sentrum, one period", "OFFICE", List.of("0313")),
+          new Chapter(
+              "03-innlandet.ndjson",
+              "Innlandet's council, to June 2024",
+              "COUNTY",
+              List.of("0400")),
+          new Chapter(
+              "04-oslo-sentrum.ndjson",
+              "Oslo Region Sentrum, one period",
+              "OFFICE",
+              List.of("0313")),
           new Chapter("05-narvik.ndjson", "Narvik, 2007 to 2024", "OFFICE", List.of("1805")));
 
   private final URI service;
@@ -69,7 +78,8 @@ final class Demonstration {
     }
   }
 
-  /// Posts all chapters; each command carries an Idempotency-Key, so that a second try changes nothing.
+  /// Posts all chapters; each command carries an Idempotency-Key, so that a second try changes
+  /// nothing.
   ///
   /// @return how many commands were refused
   private int post() {
@@ -111,7 +121,9 @@ final class Demonstration {
         out.println("    refused: " + line);
       }
     }
-    out.printf("  %-36s %4d commands%s%n", chapter.title(), accepted, refused == 0 ? "" : ", " + refused + " refused");
+    out.printf(
+        "  %-36s %4d commands%s%n",
+        chapter.title(), accepted, refused == 0 ? "" : ", " + refused + " refused");
     return refused;
   }
 }

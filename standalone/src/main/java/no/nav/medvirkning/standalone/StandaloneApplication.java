@@ -15,8 +15,9 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
-/// Starts both services in one process on 127.0.0.1 with an event store in a folder, read models in memory and a token
-/// issuer, and tells how to go on. What it cannot do is one line on standard error and exit code 1.
+/// Starts both services in one process on 127.0.0.1 with an event store in a folder, read models in
+/// memory and a token issuer, and tells how to go on. What it cannot do is one line on standard
+/// error and exit code 1.
 public final class StandaloneApplication {
 
   private static final int DEFAULT_PORT = 8080;
@@ -52,7 +53,6 @@ public final class StandaloneApplication {
     URI service() {
       return URI.create("http://127.0.0.1:" + port);
     }
-
   }
 
   public static void main(String[] args) {
@@ -80,7 +80,8 @@ public final class StandaloneApplication {
     services = startServices(args);
     var welcome = new Welcome(settings, issuer, out);
     welcome.awaitViews();
-    out.printf("Ready after %.1f s at %s%n", (System.nanoTime() - startedAt) / 1e9, settings.service());
+    out.printf(
+        "Ready after %.1f s at %s%n", (System.nanoTime() - startedAt) / 1e9, settings.service());
     if (settings.demo()) {
       new Demonstration(settings.service(), issuer, settings.demoFolder(), out).postIfEmpty();
     }

@@ -13,7 +13,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.HttpUrl;
 
-/// An issuer of tokens for trying things out, in place of Entra ID. The client id says who is asking: `ROLE:UNIT,UNIT`.
+/// An issuer of tokens for trying things out, in place of Entra ID. The client id says who is
+/// asking: `ROLE:UNIT,UNIT`.
 final class TokenIssuer implements AutoCloseable {
 
   static final String AUDIENCE = "medvirkning";
@@ -25,7 +26,8 @@ final class TokenIssuer implements AutoCloseable {
   private final int port;
   private final MockOAuth2Server server =
       new MockOAuth2Server(
-          new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(new RoleAndUnits())));
+          new OAuth2Config(
+              false, null, null, false, new OAuth2TokenProvider(), Set.of(new RoleAndUnits())));
 
   TokenIssuer(int port) {
     this.port = port;
@@ -91,7 +93,10 @@ final class TokenIssuer implements AutoCloseable {
     public Map<String, Object> addClaims(TokenRequest request) {
       var client = client(request);
       var colon = client.indexOf(':');
-      var units = colon < 0 || colon == client.length() - 1 ? List.<String>of() : List.of(client.substring(colon + 1).split(",", -1));
+      var units =
+          colon < 0 || colon == client.length() - 1
+              ? List.<String>of()
+              : List.of(client.substring(colon + 1).split(",", -1));
       return claims(colon < 0 ? client : client.substring(0, colon), units);
     }
 

@@ -38,7 +38,8 @@ final class Welcome {
     var shown = System.nanoTime();
     while (get("/internal/isReady", null).statusCode() != 200) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("the read models are not ready after " + PATIENCE.toMinutes() + " minutes");
+        throw new IllegalStateException(
+            "the read models are not ready after " + PATIENCE.toMinutes() + " minutes");
       }
       if (System.nanoTime() - shown > Duration.ofSeconds(1).toNanos()) {
         shown = System.nanoTime();
@@ -52,14 +53,17 @@ final class Welcome {
     var answer = get("/internal/projections", issuer.token("DIRECTORATE", List.of()));
     if (answer.statusCode() == 200) {
       for (var view : JsonMapper.shared().readTree(answer.body()).path("items")) {
-        out.printf("  building %-16s %3d %%%n", view.path("view").asString(), Math.round(view.path("progress").asDouble() * 100));
+        out.printf(
+            "  building %-16s %3d %%%n",
+            view.path("view").asString(), Math.round(view.path("progress").asDouble() * 100));
       }
     }
   }
 
   private HttpResponse<String> get(String path, @Nullable String token) {
     try {
-      var request = HttpRequest.newBuilder(settings.service().resolve(path)).timeout(Duration.ofSeconds(10));
+      var request =
+          HttpRequest.newBuilder(settings.service().resolve(path)).timeout(Duration.ofSeconds(10));
       if (token != null) {
         request.header("Authorization", "Bearer " + token);
       }
@@ -86,7 +90,10 @@ final class Welcome {
     out.println("  API documentation  " + settings.service() + "/swagger-ui.html");
     out.println("  OpenAPI 3.1        " + settings.service() + "/v3/api-docs");
     out.println("  Health             " + settings.service() + "/internal/isReady");
-    out.println("  Another token      ISSUER=http://127.0.0.1:" + (settings.port() + 1) + " demo/token ROLE [UNIT...]");
+    out.println(
+        "  Another token      ISSUER=http://127.0.0.1:"
+            + (settings.port() + 1)
+            + " demo/token ROLE [UNIT...]");
     office();
     county();
     directorate();
@@ -110,8 +117,14 @@ final class Welcome {
   }
 
   private void county() {
-    user("A county analyst, Nav Innlandet (0400)", "COUNTY", issuer.token("COUNTY", List.of("0400")));
-    line("who sits, and what is open, on 1 June 2024", "COUNTY", "/councils/" + INNLANDET + "?asOf=2024-06-01");
+    user(
+        "A county analyst, Nav Innlandet (0400)",
+        "COUNTY",
+        issuer.token("COUNTY", List.of("0400")));
+    line(
+        "who sits, and what is open, on 1 June 2024",
+        "COUNTY",
+        "/councils/" + INNLANDET + "?asOf=2024-06-01");
     line("the cases of 2024", "COUNTY", "/councils/" + INNLANDET + "/cases?year=2024");
     line("the meeting of 19-20 March", "COUNTY", "/meetings/" + MARCH_MEETING);
     line("follow-ups", "COUNTY", "/councils/" + INNLANDET + "/follow-ups");
@@ -121,9 +134,15 @@ final class Welcome {
   private void directorate() {
     user("The directorate", "DIRECTORATE", issuer.token("DIRECTORATE", List.of()));
     line("all councils", "DIRECTORATE", "/councils");
-    line("Oslo Region Sentrum in its first period", "DIRECTORATE", "/councils/" + SENTRUM + "/members?asOf=2018-12-31");
+    line(
+        "Oslo Region Sentrum in its first period",
+        "DIRECTORATE",
+        "/councils/" + SENTRUM + "/members?asOf=2018-12-31");
     line("organisation by county", "DIRECTORATE", "/representation?asOf=2024-06-01");
-    line("the audit history of Innlandet's council", "DIRECTORATE", "/audit?council=" + INNLANDET + "&limit=5");
+    line(
+        "the audit history of Innlandet's council",
+        "DIRECTORATE",
+        "/audit?council=" + INNLANDET + "&limit=5");
     line("published minutes", "DIRECTORATE", "/public/minutes");
   }
 
@@ -135,6 +154,12 @@ final class Welcome {
 
   private void line(String what, String variable, String path) {
     out.println("    # " + what);
-    out.println("    curl -s -H \"Authorization: Bearer $" + variable + "\" '" + settings.service() + path + "'");
+    out.println(
+        "    curl -s -H \"Authorization: Bearer $"
+            + variable
+            + "\" '"
+            + settings.service()
+            + path
+            + "'");
   }
 }

@@ -1,4 +1,5 @@
-/// Both services in one process, with all they need beside them, to try Medvirkning out and to test it whole.
+/// Both services in one process, with all they need beside them, to try Medvirkning out and to test
+/// it whole.
 @NullMarked
 package no.nav.medvirkning.standalone;
 

@@ -18,13 +18,15 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The packaged application as a process of its own, spoken to over HTTP with real tokens, as a user does.
+/// The packaged application as a process of its own, spoken to over HTTP with real tokens, as a
+/// user does.
 final class Instance implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path JAR = Path.of("target", "medvirkning-standalone.jar");
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Process process;
   private final int port;
   private final Path log;
@@ -52,7 +54,11 @@ final class Instance implements AutoCloseable {
               "--server.port=" + port,
               "--medvirkning.data=" + data));
       command.addAll(List.of(arguments));
-      var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       var instance = new Instance(process, port, log);
       instance.awaitReady();
       return instance;
@@ -77,10 +83,12 @@ final class Instance implements AutoCloseable {
     var deadline = Instant.now().plusSeconds(120);
     while (Instant.now().isBefore(deadline)) {
       if (!process.isAlive()) {
-        throw new IllegalStateException("the process ended with " + process.exitValue() + "; see " + log);
+        throw new IllegalStateException(
+            "the process ended with " + process.exitValue() + "; see " + log);
       }
       try {
-        var request = HttpRequest.newBuilder(uri("/internal/isReady")).timeout(Duration.ofSeconds(2)).build();
+        var request =
+            HttpRequest.newBuilder(uri("/internal/isReady")).timeout(Duration.ofSeconds(2)).build();
         if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
           return;
         }
@@ -127,7 +135,8 @@ final class Instance implements AutoCloseable {
   JsonNode json(String path, String token) {
     var response = get(path, token);
     if (response.statusCode() != 200) {
-      throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+      throw new AssertionError(
+          path + " answered " + response.statusCode() + ": " + response.body());
     }
     return JSON.readTree(response.body());
   }
@@ -146,7 +155,9 @@ final class Instance implements AutoCloseable {
 
   HttpRequest.Builder authorized(String path, String token, String... headers) {
     var request =
-        HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60)).header("Authorization", "Bearer " + token);
+        HttpRequest.newBuilder(uri(path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", "Bearer " + token);
     for (var i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// kill -9 under load, several rounds on the same data: every acknowledged command is stored exactly once, and the views
-/// that the next start builds from the events hold it.
+/// kill -9 under load, several rounds on the same data: every acknowledged command is stored
+/// exactly once, and the views that the next start builds from the events hold it.
 class KilledUnderLoadIT {
 
   private static final int ROUNDS = 4;
@@ -44,7 +44,8 @@ class KilledUnderLoadIT {
     }
   }
 
-  private static void loadUntilKilled(Instance instance, Set<String> acknowledged) throws Exception {
+  private static void loadUntilKilled(Instance instance, Set<String> acknowledged)
+      throws Exception {
     var token = instance.token("DIRECTORATE");
     var stop = new AtomicBoolean();
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -57,7 +58,8 @@ class KilledUnderLoadIT {
     }
   }
 
-  private static void register(Instance instance, String token, AtomicBoolean stop, Set<String> acknowledged) {
+  private static void register(
+      Instance instance, String token, AtomicBoolean stop, Set<String> acknowledged) {
     while (!stop.get()) {
       var organisation = UUID.randomUUID().toString();
       try {
@@ -66,10 +68,14 @@ class KilledUnderLoadIT {
                 "RegisterOrganisation",
                 token,
                 Map.of(
-                    "organisation", organisation,
-                    "name", "Organisasjon " + organisation,
-                    "kind", "OTHER",
-                    "revealsSpecialCategory", false));
+                    "organisation",
+                    organisation,
+                    "name",
+                    "Organisasjon " + organisation,
+                    "kind",
+                    "OTHER",
+                    "revealsSpecialCategory",
+                    false));
         if (answer.statusCode() == 201) {
           acknowledged.add(organisation);
         }

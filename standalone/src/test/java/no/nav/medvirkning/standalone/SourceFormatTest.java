@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// All Java sources look as google-java-format lays them out. A test, since the formatter needs the JDK that the code is
-/// written for while Maven itself may run on an older one. `-Dmedvirkning.format=write` mends the files instead.
+/// All Java sources look as google-java-format lays them out. A test, since the formatter needs the
+/// JDK that the code is written for while Maven itself may run on an older one.
+/// `-Dmedvirkning.format=write` mends the files instead.
 class SourceFormatTest {
 
   private static final Path ROOT = Path.of("..");
@@ -29,7 +30,8 @@ class SourceFormatTest {
       var formatted =
           formatter.formatSource(
               ImportOrderer.reorderImports(
-                  RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.GOOGLE));
+                  RemoveUnusedImports.removeUnusedImports(source),
+                  JavaFormatterOptions.Style.GOOGLE));
       read++;
       if (!formatted.equals(source)) {
         unformatted.add(ROOT.relativize(file));
@@ -40,14 +42,17 @@ class SourceFormatTest {
     }
     assertThat(read).as("files read").isGreaterThan(50);
     if (!WRITE) {
-      assertThat(unformatted).as("run: mvn test -pl standalone -am -Dtest=SourceFormatTest -Dmedvirkning.format=write").isEmpty();
+      assertThat(unformatted)
+          .as("run: mvn test -pl standalone -am -Dtest=SourceFormatTest -Dmedvirkning.format=write")
+          .isEmpty();
     }
   }
 
   private static Iterable<Path> sources() throws Exception {
     var files = new ArrayList<Path>();
     try (Stream<Path> modules = Files.list(ROOT)) {
-      for (var module : modules.map(module -> module.resolve("src")).filter(Files::isDirectory).toList()) {
+      for (var module :
+          modules.map(module -> module.resolve("src")).filter(Files::isDirectory).toList()) {
         try (Stream<Path> found = Files.walk(module)) {
           found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
         }

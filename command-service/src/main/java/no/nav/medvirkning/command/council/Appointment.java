@@ -27,7 +27,16 @@ record Appointment(
 
   static Appointment from(MemberAppointed e) {
     return new Appointment(
-        e.appointment(), e.person(), e.role(), e.seat(), e.side(), e.onBehalfOf(), e.replaces(), e.from(), e.to(), null);
+        e.appointment(),
+        e.person(),
+        e.role(),
+        e.seat(),
+        e.side(),
+        e.onBehalfOf(),
+        e.replaces(),
+        e.from(),
+        e.to(),
+        null);
   }
 
   Appointment endingOn(LocalDate day) {

@@ -33,7 +33,9 @@ record Appointments(List<Appointment> all) {
 
   /// @throws Refused where the council has no such appointment
   Appointment required(AppointmentId id, String field) {
-    return find(id).orElseThrow(() -> new Refused(new PlatformRule.Exists("Appointment", id.toString(), field)));
+    return find(id)
+        .orElseThrow(
+            () -> new Refused(new PlatformRule.Exists("Appointment", id.toString(), field)));
   }
 
   boolean memberSitsOn(AppointmentId id, LocalDate day) {
@@ -56,7 +58,8 @@ record Appointments(List<Appointment> all) {
         .findFirst();
   }
 
-  /// How many sit in a seat on the fullest day between two days. That is the first of them or one on which somebody starts.
+  /// How many sit in a seat on the fullest day between two days. That is the first of them or one
+  /// on which somebody starts.
   int mostAtOnce(String seat, SeatRole role, LocalDate first, LocalDate last) {
     var sitting =
         all.stream()
@@ -69,8 +72,8 @@ record Appointments(List<Appointment> all) {
         .orElse(0);
   }
 
-  /// How many terms the person would sit in a row, in the same role, with one more appointment. It may lie before, after or
-  /// between those that the person has.
+  /// How many terms the person would sit in a row, in the same role, with one more appointment. It
+  /// may lie before, after or between those that the person has.
   int termsInARow(Appointment added, Set<RowBreaker> breakers) {
     var terms =
         Stream.concat(all.stream(), Stream.of(added))
@@ -84,28 +87,32 @@ record Appointments(List<Appointment> all) {
     return most;
   }
 
-  private static int termsInARow(List<Appointment> terms, int position, SeatRole role, Set<RowBreaker> breakers) {
+  private static int termsInARow(
+      List<Appointment> terms, int position, SeatRole role, Set<RowBreaker> breakers) {
     var first = position;
     while (first > 0 && !broken(terms.get(first - 1), terms.get(first), role, breakers)) {
       first--;
     }
     var last = position;
-    while (last < terms.size() - 1 && !broken(terms.get(last), terms.get(last + 1), role, breakers)) {
+    while (last < terms.size() - 1
+        && !broken(terms.get(last), terms.get(last + 1), role, breakers)) {
       last++;
     }
     return (int) terms.subList(first, last + 1).stream().filter(a -> a.role() == role).count();
   }
 
   /// Whether the row of terms in a role ends between two neighbours.
-  private static boolean broken(Appointment earlier, Appointment later, SeatRole role, Set<RowBreaker> breakers) {
+  private static boolean broken(
+      Appointment earlier, Appointment later, SeatRole role, Set<RowBreaker> breakers) {
     return breakers.stream()
-        .anyMatch(
-            breaker ->
-                switch (breaker) {
-                  case GAP -> later.from().isAfter(earlier.lastDay().plusDays(1));
-                  case DEPUTY_PERIOD ->
-                      role == SeatRole.MEMBER && (earlier.role() == SeatRole.DEPUTY || later.role() == SeatRole.DEPUTY);
-                  case CHANGE_OF_ORGANISATION -> !Objects.equals(earlier.onBehalfOf(), later.onBehalfOf());
-                });
+        .anyMatch(breaker ->
+            switch (breaker) {
+              case GAP -> later.from().isAfter(earlier.lastDay().plusDays(1));
+              case DEPUTY_PERIOD ->
+                  role == SeatRole.MEMBER
+                      && (earlier.role() == SeatRole.DEPUTY || later.role() == SeatRole.DEPUTY);
+              case CHANGE_OF_ORGANISATION ->
+                  !Objects.equals(earlier.onBehalfOf(), later.onBehalfOf());
+            });
   }
 }

@@ -39,15 +39,16 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 
-/// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing], [Leading] and
-/// [Representing]; what it remembers in [CouncilState]. The last part answers what meetings and minutes ask of it.
+/// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing],
+/// [Leading] and [Representing]; what it remembers in [CouncilState]. The last part answers what
+/// meetings and minutes ask of it.
 @Revision("1")
 public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   private CouncilState state = CouncilState.EMPTY;
 
-  /// A council that is dissolved is history and takes no commands. A suspended one does: suspension stops its meetings, not
-  /// the work of filling its seats.
+  /// A council that is dissolved is history and takes no commands. A suspended one does: suspension
+  /// stops its meetings, not the work of filling its seats.
   @Override
   protected List<CouncilEvent> decide(CouncilCommand command, Decision decision) {
     check(new CouncilRule.NotDissolved(state.life().dissolvedOn()));

@@ -33,8 +33,8 @@ public sealed interface CouncilCommand extends Command {
     return council().toString();
   }
 
-  /// `host` is the unit that appoints, pays and reports; it is one of those covered. `exceptions` tells in words what the
-  /// units exclude.
+  /// `host` is the unit that appoints, pays and reports; it is one of those covered. `exceptions`
+  /// tells in words what the units exclude.
   record EstablishCouncil(
       @Assigned CouncilId council,
       Title name,
@@ -46,7 +46,11 @@ public sealed interface CouncilCommand extends Command {
       implements CouncilCommand, Creates {}
 
   record ChangeCoverage(
-      CouncilId council, UnitNumber host, List<Coverage> coverage, @Nullable Title exceptions, LocalDate from)
+      CouncilId council,
+      UnitNumber host,
+      List<Coverage> coverage,
+      @Nullable Title exceptions,
+      LocalDate from)
       implements CouncilCommand {}
 
   /// The first mandate, or an amended one that replaces it from a date.
@@ -54,12 +58,15 @@ public sealed interface CouncilCommand extends Command {
       implements CouncilCommand {}
 
   /// The council lets the other side lead for a period (S4).
-  record DecideLeadingSide(CouncilId council, Side side, LocalDate from, LocalDate to) implements CouncilCommand {}
-
-  record InviteNominations(CouncilId council, List<OrganisationId> organisations, LocalDate on, LocalDate deadline)
+  record DecideLeadingSide(CouncilId council, Side side, LocalDate from, LocalDate to)
       implements CouncilCommand {}
 
-  /// The organisation's act. `nominatedBy` is given where an umbrella nominates; it is `onBehalfOf` itself otherwise.
+  record InviteNominations(
+      CouncilId council, List<OrganisationId> organisations, LocalDate on, LocalDate deadline)
+      implements CouncilCommand {}
+
+  /// The organisation's act. `nominatedBy` is given where an umbrella nominates; it is `onBehalfOf`
+  /// itself otherwise.
   record NominateMember(
       CouncilId council,
       @Assigned NominationId nomination,
@@ -71,11 +78,13 @@ public sealed interface CouncilCommand extends Command {
       LocalDate on)
       implements CouncilCommand {}
 
-  record DeclineNomination(CouncilId council, NominationId nomination, FreeText reason, LocalDate on)
+  record DeclineNomination(
+      CouncilId council, NominationId nomination, FreeText reason, LocalDate on)
       implements CouncilCommand {}
 
-  /// Nav's act. Where a nomination is named, person, role, seat and organisation must be the nomination's. `to` may be left
-  /// out: it is then the end of the replaced appointment, or of a whole term.
+  /// Nav's act. Where a nomination is named, person, role, seat and organisation must be the
+  /// nomination's. `to` may be left out: it is then the end of the replaced appointment, or of a
+  /// whole term.
   record AppointMember(
       CouncilId council,
       @Assigned AppointmentId appointment,
@@ -91,15 +100,24 @@ public sealed interface CouncilCommand extends Command {
 
   /// `on` is the last day in the seat.
   record EndAppointment(
-      CouncilId council, AppointmentId appointment, EndCause cause, LocalDate on, @Nullable FreeText reason)
+      CouncilId council,
+      AppointmentId appointment,
+      EndCause cause,
+      LocalDate on,
+      @Nullable FreeText reason)
       implements CouncilCommand {}
 
-  record RequestReplacement(CouncilId council, AppointmentId appointment, LocalDate on, LocalDate deadline)
+  record RequestReplacement(
+      CouncilId council, AppointmentId appointment, LocalDate on, LocalDate deadline)
       implements CouncilCommand {}
 
   /// `to` may be left out: it is then the end of the leader's term by the mandate.
   record ChooseLeader(
-      CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate from, @Nullable LocalDate to)
+      CouncilId council,
+      LeaderRole role,
+      AppointmentId appointment,
+      LocalDate from,
+      @Nullable LocalDate to)
       implements CouncilCommand {}
 
   record ExtendLeader(CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate to)
@@ -109,7 +127,8 @@ public sealed interface CouncilCommand extends Command {
   record EndLeadership(CouncilId council, LeaderRole role, AppointmentId appointment, LocalDate on)
       implements CouncilCommand {}
 
-  record AssignSecretariat(CouncilId council, List<PersonId> persons, LocalDate from) implements CouncilCommand {}
+  record AssignSecretariat(CouncilId council, List<PersonId> persons, LocalDate from)
+      implements CouncilCommand {}
 
   record AssignWorkingCommittee(CouncilId council, List<AppointmentId> appointments, LocalDate from)
       implements CouncilCommand {}
@@ -124,19 +143,27 @@ public sealed interface CouncilCommand extends Command {
       implements CouncilCommand {}
 
   record GrantRepresentation(
-      CouncilId council, RepresentationRequestId request, SeatAllocation seats, LocalDate on, LocalDate from)
+      CouncilId council,
+      RepresentationRequestId request,
+      SeatAllocation seats,
+      LocalDate on,
+      LocalDate from)
       implements CouncilCommand {}
 
-  record DeclineRepresentation(CouncilId council, RepresentationRequestId request, FreeText reason, LocalDate on)
+  record DeclineRepresentation(
+      CouncilId council, RepresentationRequestId request, FreeText reason, LocalDate on)
       implements CouncilCommand {}
 
-  record SuspendCouncil(CouncilId council, LocalDate on, FreeText reason) implements CouncilCommand {}
+  record SuspendCouncil(CouncilId council, LocalDate on, FreeText reason)
+      implements CouncilCommand {}
 
   record ResumeCouncil(CouncilId council, LocalDate on) implements CouncilCommand {}
 
   /// `on` is the council's last day; appointments and leadership end with it.
-  record DissolveCouncil(CouncilId council, LocalDate on, FreeText reason) implements CouncilCommand {}
+  record DissolveCouncil(CouncilId council, LocalDate on, FreeText reason)
+      implements CouncilCommand {}
 
-  record EvaluatePeriod(CouncilId council, LocalDate from, LocalDate to, FreeText evaluation, LocalDate on)
+  record EvaluatePeriod(
+      CouncilId council, LocalDate from, LocalDate to, FreeText evaluation, LocalDate on)
       implements CouncilCommand {}
 }

@@ -19,8 +19,9 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for councils, in the order of a council's life. S1 to S4 are the sources that domain.md names; what a mandate
-/// says is data of that mandate, and the rules only compare with it.
+/// The rules for councils, in the order of a council's life. S1 to S4 are the sources that
+/// domain.md names; what a mandate says is data of that mandate, and the rules only compare with
+/// it.
 sealed interface CouncilRule extends Rule {
 
   // --- the council's own life ---
@@ -32,14 +33,16 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record NotBeforeEstablished(LocalDate day, @Nullable LocalDate establishedOn, String field) implements CouncilRule {
+  record NotBeforeEstablished(LocalDate day, @Nullable LocalDate establishedOn, String field)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return establishedOn == null || day.isBefore(establishedOn);
     }
   }
 
-  record DatesInOrder(LocalDate first, @Nullable LocalDate last, String field) implements CouncilRule {
+  record DatesInOrder(LocalDate first, @Nullable LocalDate last, String field)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return last != null && last.isBefore(first);
@@ -142,7 +145,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record MandateFollowsTheFormer(LocalDate from, @Nullable LocalDate formerFrom) implements CouncilRule {
+  record MandateFollowsTheFormer(LocalDate from, @Nullable LocalDate formerFrom)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return formerFrom != null && from.isBefore(formerFrom);
@@ -208,17 +212,22 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record SeatGroupIsATitle(String seat, @Nullable String group, String field) implements CouncilRule {
+  record SeatGroupIsATitle(String seat, @Nullable String group, String field)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return group != null && !Texts.canBeTitle(group);
     }
   }
 
-  /// The user side's seats are an organisation's, or a group's that has none (youth, refugees, companies); Nav's own seats
-  /// are no organisation's.
+  /// The user side's seats are an organisation's, or a group's that has none (youth, refugees,
+  /// companies); Nav's own seats are no organisation's.
   record SeatNamesItsHolder(
-      String seat, Side side, @Nullable OrganisationId organisation, @Nullable String group, String field)
+      String seat,
+      Side side,
+      @Nullable OrganisationId organisation,
+      @Nullable String group,
+      String field)
       implements CouncilRule {
     @Override
     public boolean violated() {
@@ -229,7 +238,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record SeatHasAPlace(String seat, int members, int deputies, String field) implements CouncilRule {
+  record SeatHasAPlace(String seat, int members, int deputies, String field)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return members < 0 || deputies < 0 || (members == 0 && deputies == 0);
@@ -305,8 +315,9 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  /// An organisation's seat is held on its own behalf, or on behalf of one under its umbrella; a group's seat on behalf of
-  /// any organisation, such as a company, or none; Nav's own seat on nobody's.
+  /// An organisation's seat is held on its own behalf, or on behalf of one under its umbrella; a
+  /// group's seat on behalf of any organisation, such as a company, or none; Nav's own seat on
+  /// nobody's.
   record SeatBelongsToOrganisation(
       String seat,
       Side side,
@@ -319,7 +330,9 @@ sealed interface CouncilRule extends Rule {
       if (side == Side.NAV) {
         return onBehalfOf != null;
       }
-      return organisation != null && !organisation.equals(onBehalfOf) && !organisation.equals(umbrella);
+      return organisation != null
+          && !organisation.equals(onBehalfOf)
+          && !organisation.equals(umbrella);
     }
 
     @Override
@@ -344,7 +357,9 @@ sealed interface CouncilRule extends Rule {
   }
 
   record OrganisationSpeaksForItself(
-      @Nullable OrganisationId organisation, @Nullable OrganisationId umbrella, @Nullable OrganisationId nominatedBy)
+      @Nullable OrganisationId organisation,
+      @Nullable OrganisationId umbrella,
+      @Nullable OrganisationId nominatedBy)
       implements CouncilRule {
     @Override
     public boolean violated() {
@@ -367,7 +382,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record NominationIsOpen(NominationId nomination, Nominations.Status status) implements CouncilRule {
+  record NominationIsOpen(NominationId nomination, Nominations.Status status)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return status != Nominations.Status.OPEN;
@@ -381,9 +397,13 @@ sealed interface CouncilRule extends Rule {
 
   // --- appointments ---
 
-  /// An organisation's representative has a mandate from the organisation (S4): Nav appoints on its nomination.
+  /// An organisation's representative has a mandate from the organisation (S4): Nav appoints on its
+  /// nomination.
   record OrganisationHasNominated(
-      String seat, Side side, @Nullable OrganisationId organisation, @Nullable NominationId nomination)
+      String seat,
+      Side side,
+      @Nullable OrganisationId organisation,
+      @Nullable NominationId nomination)
       implements CouncilRule {
     @Override
     public boolean violated() {
@@ -396,7 +416,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record AgreesWithNomination(NominationId nomination, @Nullable String differsIn) implements CouncilRule {
+  record AgreesWithNomination(NominationId nomination, @Nullable String differsIn)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return differsIn != null;
@@ -420,7 +441,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record SeatHasAFreePlace(String seat, SeatRole role, int places, int taken) implements CouncilRule {
+  record SeatHasAFreePlace(String seat, SeatRole role, int places, int taken)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return taken >= places;
@@ -446,7 +468,8 @@ sealed interface CouncilRule extends Rule {
   }
 
   /// "Not more than three periods in a row" (S4), or whatever the mandate says.
-  record TermsInARowWithinMandate(PersonId person, int termsInARow, @Nullable Integer most) implements CouncilRule {
+  record TermsInARowWithinMandate(PersonId person, int termsInARow, @Nullable Integer most)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return most != null && termsInARow > most;
@@ -458,7 +481,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record ReplacedHasLeft(AppointmentId replaced, @Nullable LocalDate leftOn, LocalDate from) implements CouncilRule {
+  record ReplacedHasLeft(AppointmentId replaced, @Nullable LocalDate leftOn, LocalDate from)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return leftOn == null || !from.isAfter(leftOn);
@@ -470,7 +494,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record ReplacedTermIsNotOver(AppointmentId replaced, LocalDate to, LocalDate from) implements CouncilRule {
+  record ReplacedTermIsNotOver(AppointmentId replaced, LocalDate to, LocalDate from)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return from.isAfter(to);
@@ -482,7 +507,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record ReplacesInTheSameSeat(String seat, SeatRole role, String replacedSeat, SeatRole replacedRole)
+  record ReplacesInTheSameSeat(
+      String seat, SeatRole role, String replacedSeat, SeatRole replacedRole)
       implements CouncilRule {
     @Override
     public boolean violated() {
@@ -540,7 +566,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record AppointmentIsEnding(AppointmentId appointment, @Nullable LocalDate endedOn, LocalDate to, LocalDate deadline)
+  record AppointmentIsEnding(
+      AppointmentId appointment, @Nullable LocalDate endedOn, LocalDate to, LocalDate deadline)
       implements CouncilRule {
     @Override
     public boolean violated() {
@@ -556,7 +583,8 @@ sealed interface CouncilRule extends Rule {
   // --- leadership, working committee, secretariat ---
 
   /// A deputy stands in for members and does not lead.
-  record LeaderIsASittingMember(AppointmentId appointment, LocalDate on, boolean sittingMember) implements CouncilRule {
+  record LeaderIsASittingMember(AppointmentId appointment, LocalDate on, boolean sittingMember)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return !sittingMember;
@@ -568,8 +596,10 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  /// The mandate tells which side the leader comes from, unless the council has decided otherwise for the period (S4).
-  record LeaderFromTheLeadingSide(LeaderRole role, Side side, @Nullable Side leadingSide) implements CouncilRule {
+  /// The mandate tells which side the leader comes from, unless the council has decided otherwise
+  /// for the period (S4).
+  record LeaderFromTheLeadingSide(LeaderRole role, Side side, @Nullable Side leadingSide)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return role == LeaderRole.LEADER && leadingSide != null && side != leadingSide;
@@ -593,7 +623,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record NotLeaderAndDeputyLeaderAtOnce(AppointmentId appointment, boolean both) implements CouncilRule {
+  record NotLeaderAndDeputyLeaderAtOnce(AppointmentId appointment, boolean both)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return both;
@@ -629,9 +660,11 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  /// "One year, with a possible extension of one year (two years in all)" (S4): being chosen anew the next day is no way
-  /// round it. A mandate without extension does not limit how often the same member is chosen.
-  record LeaderTimeInAllWithinMandate(LocalDate to, @Nullable LocalDate lastDay) implements CouncilRule {
+  /// "One year, with a possible extension of one year (two years in all)" (S4): being chosen anew
+  /// the next day is no way round it. A mandate without extension does not limit how often the same
+  /// member is chosen.
+  record LeaderTimeInAllWithinMandate(LocalDate to, @Nullable LocalDate lastDay)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return lastDay != null && to.isAfter(lastDay);
@@ -643,7 +676,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record HoldsTheLeadership(LeaderRole role, AppointmentId appointment, boolean holds) implements CouncilRule {
+  record HoldsTheLeadership(LeaderRole role, AppointmentId appointment, boolean holds)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return !holds;
@@ -701,7 +735,8 @@ sealed interface CouncilRule extends Rule {
 
   // --- representation ---
 
-  record NotYetRepresented(OrganisationId organisation, boolean represented) implements CouncilRule {
+  record NotYetRepresented(OrganisationId organisation, boolean represented)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return represented;
@@ -725,7 +760,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record RequestIsPending(RepresentationRequestId request, Representation.Status status) implements CouncilRule {
+  record RequestIsPending(RepresentationRequestId request, Representation.Status status)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return status != Representation.Status.PENDING;
@@ -737,7 +773,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  record SeatsGoToWhoAsked(OrganisationId requester, @Nullable OrganisationId organisation) implements CouncilRule {
+  record SeatsGoToWhoAsked(OrganisationId requester, @Nullable OrganisationId organisation)
+      implements CouncilRule {
     @Override
     public boolean violated() {
       return !requester.equals(organisation);
@@ -761,7 +798,8 @@ sealed interface CouncilRule extends Rule {
     }
   }
 
-  /// What holds for every text (NFC, no national identity number, …) holds for the plain strings of a mandate too.
+  /// What holds for every text (NFC, no national identity number, …) holds for the plain strings of
+  /// a mandate too.
   final class Texts {
     private Texts() {}
 

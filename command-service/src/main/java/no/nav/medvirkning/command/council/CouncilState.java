@@ -24,7 +24,8 @@ import no.nav.medvirkning.council.CouncilEvent.RepresentationRequested;
 import no.nav.medvirkning.council.CouncilEvent.SecretariatAssigned;
 import no.nav.medvirkning.council.CouncilEvent.WorkingCommitteeAssigned;
 
-/// What a council's rules need to know of its past: a fold of its events, with nothing of Axon in it.
+/// What a council's rules need to know of its past: a fold of its events, with nothing of Axon in
+/// it.
 record CouncilState(
     LifeCycle life,
     Mandates mandates,
@@ -46,11 +47,14 @@ record CouncilState(
     return switch (event) {
       case CouncilEstablished e -> with(life.established(e.on(), e.host()));
       case CoverageChanged e -> with(life.hostedBy(e.host()));
-      case MandateAdopted e -> with(mandates.with(new Mandates.Adopted(e.version(), e.mandate(), e.from())));
-      case LeadingSideDecided e -> with(mandates.with(new Mandates.LedBy(e.side(), e.from(), e.to())));
+      case MandateAdopted e ->
+          with(mandates.with(new Mandates.Adopted(e.version(), e.mandate(), e.from())));
+      case LeadingSideDecided e ->
+          with(mandates.with(new Mandates.LedBy(e.side(), e.from(), e.to())));
       case NominationsInvited _ -> this;
       case MemberNominated e -> with(nominations.with(Nominations.Nomination.from(e)));
-      case NominationDeclined e -> with(nominations.with(e.nomination(), Nominations.Status.DECLINED));
+      case NominationDeclined e ->
+          with(nominations.with(e.nomination(), Nominations.Status.DECLINED));
       case MemberAppointed e ->
           with(appointments.with(Appointment.from(e)))
               .with(
@@ -59,7 +63,8 @@ record CouncilState(
                       : nominations.with(e.nomination(), Nominations.Status.APPOINTED));
       case AppointmentEnded e -> with(appointments.ended(e.appointment(), e.on()));
       case ReplacementRequested _ -> this;
-      case LeaderChosen e -> with(
+      case LeaderChosen e ->
+          with(
               leadership.with(
                   new Leadership.Tenure(e.role(), e.appointment(), e.from(), e.to(), false)));
       case LeaderExtended e -> with(leadership.extended(e.role(), e.appointment(), e.to()));
@@ -74,7 +79,8 @@ record CouncilState(
       case RepresentationGranted e ->
           with(representation.with(e.request(), Representation.Status.GRANTED))
               .with(mandates.with(new Mandates.Granted(e.seats(), e.from())));
-      case RepresentationDeclined e -> with(representation.with(e.request(), Representation.Status.DECLINED));
+      case RepresentationDeclined e ->
+          with(representation.with(e.request(), Representation.Status.DECLINED));
       case CouncilSuspended e -> with(life.suspended(e.on()));
       case CouncilResumed e -> with(life.resumed(e.on()));
       case CouncilDissolved e -> with(life.dissolved(e.on()));

@@ -19,7 +19,8 @@ final class Facts {
 
   private Facts() {}
 
-  static Organisation openOrganisation(OrganisationId id, LocalDate day, String field, Decision decision) {
+  static Organisation openOrganisation(
+      OrganisationId id, LocalDate day, String field, Decision decision) {
     var organisation = decision.require(Organisation.class, id, field);
     check(new CouncilRule.OrganisationIsOpen(id, day, organisation.isOpenOn(day), field));
     return organisation;
@@ -34,7 +35,9 @@ final class Facts {
   }
 
   static void checkPerson(PersonId id, String field, Decision decision) {
-    check(new CouncilRule.PersonNotErased(id, decision.require(Person.class, id, field).isErased(), field));
+    check(
+        new CouncilRule.PersonNotErased(
+            id, decision.require(Person.class, id, field).isErased(), field));
   }
 
   static void checkNamedOnce(Collection<?> named, String field) {
@@ -46,7 +49,8 @@ final class Facts {
     check(
         new CouncilRule.SeatKeyIsAShortName(seats.key(), field),
         new CouncilRule.SeatGroupIsATitle(seats.key(), seats.group(), field),
-        new CouncilRule.SeatNamesItsHolder(seats.key(), seats.side(), seats.organisation(), seats.group(), field),
+        new CouncilRule.SeatNamesItsHolder(
+            seats.key(), seats.side(), seats.organisation(), seats.group(), field),
         new CouncilRule.SeatHasAPlace(seats.key(), seats.members(), seats.deputies(), field));
     if (seats.organisation() != null) {
       openOrganisation(seats.organisation(), day, field, decision);

@@ -16,7 +16,6 @@ import no.nav.medvirkning.command.council.CouncilCommand.SuspendCouncil;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.command.platform.text.Title;
 import no.nav.medvirkning.command.unit.Unit;
-import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
@@ -28,6 +27,7 @@ import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.LeadingSideDecided;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
 import no.nav.medvirkning.council.CouncilEvent.PeriodEvaluated;
+import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.Mandate;
 import no.nav.medvirkning.council.SeatAllocation;
@@ -41,7 +41,13 @@ record Governing(CouncilState state, Decision decision) {
     check(CouncilRule.NotTooFarAhead.of(c.on(), decision.today(), "/on"));
     checkCoverage(c.coverage(), c.host(), c.on());
     return new CouncilEstablished(
-        c.council(), c.name().value(), c.level(), c.host(), c.coverage(), text(c.exceptions()), c.on());
+        c.council(),
+        c.name().value(),
+        c.level(),
+        c.host(),
+        c.coverage(),
+        text(c.exceptions()),
+        c.on());
   }
 
   CouncilEvent changeCoverage(ChangeCoverage c) {
@@ -56,7 +62,8 @@ record Governing(CouncilState state, Decision decision) {
       check(
           new CouncilRule.DatesInOrder(covered.from(), covered.to(), "/coverage"),
           new CouncilRule.UnitCoveredOnce(
-              covered.unit(), coverage.stream().filter(other -> overlaps(covered, other)).count() > 1));
+              covered.unit(),
+              coverage.stream().filter(other -> overlaps(covered, other)).count() > 1));
       var firstDay = firstDayToServe(covered, from);
       var unit = decision.require(Unit.class, covered.unit(), "/coverage");
       check(new CouncilRule.UnitIsOpen(covered.unit(), firstDay, unit.isOpenOn(firstDay)));
@@ -81,7 +88,8 @@ record Governing(CouncilState state, Decision decision) {
     var former = state.mandates().newest();
     check(
         new CouncilRule.HappenedAlready(c.adoptedOn(), decision.today(), "/adoptedOn"),
-        new CouncilRule.MandateFollowsTheFormer(c.from(), former.map(Mandates.Adopted::from).orElse(null)));
+        new CouncilRule.MandateFollowsTheFormer(
+            c.from(), former.map(Mandates.Adopted::from).orElse(null)));
     checkMandate(c.mandate(), c.from());
     var version = former.map(Mandates.Adopted::version).orElse(0) + 1;
     return new MandateAdopted(c.council(), version, c.mandate(), c.adoptedOn(), c.from());
@@ -111,7 +119,8 @@ record Governing(CouncilState state, Decision decision) {
     var mandate = state.mandates().inForceOn(c.from()).mandate();
     check(
         new CouncilRule.DatesInOrder(c.from(), c.to(), "/to"),
-        new CouncilRule.LeadingSideForOnePeriod(c.to(), Mandates.lastDay(c.from(), mandate.term())));
+        new CouncilRule.LeadingSideForOnePeriod(
+            c.to(), Mandates.lastDay(c.from(), mandate.term())));
     return new LeadingSideDecided(c.council(), c.side(), c.from(), c.to());
   }
 
@@ -144,7 +153,8 @@ record Governing(CouncilState state, Decision decision) {
     state
         .appointments()
         .lastingAfter(c.on())
-        .map(a -> new AppointmentEnded(c.council(), a.id(), EndCause.COUNCIL_DISSOLVED, c.on(), null))
+        .map(a ->
+            new AppointmentEnded(c.council(), a.id(), EndCause.COUNCIL_DISSOLVED, c.on(), null))
         .forEach(events::add);
     for (var appointment : state.appointments().all()) {
       state

@@ -13,7 +13,8 @@ record Leadership(List<Tenure> tenures) {
   static final Leadership NONE = new Leadership(List.of());
 
   /// One term as leader or deputy leader; `to` is the last day, as extended or cut short.
-  record Tenure(LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to, boolean ended) {
+  record Tenure(
+      LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to, boolean ended) {
 
     boolean leadsOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
@@ -39,12 +40,15 @@ record Leadership(List<Tenure> tenures) {
   /// The last tenure is the one that can be extended.
   Leadership extended(LeaderRole role, AppointmentId appointment, LocalDate to) {
     var last = last(role, appointment).orElse(null);
-    return new Leadership(tenures.stream().map(t -> t.equals(last) ? t.until(to, false) : t).toList());
+    return new Leadership(
+        tenures.stream().map(t -> t.equals(last) ? t.until(to, false) : t).toList());
   }
 
   Leadership ended(LeaderRole role, AppointmentId appointment, LocalDate on) {
     return new Leadership(
-        tenures.stream().map(t -> t.isFor(role, appointment) && t.to().isAfter(on) ? t.until(on, true) : t).toList());
+        tenures.stream()
+            .map(t -> t.isFor(role, appointment) && t.to().isAfter(on) ? t.until(on, true) : t)
+            .toList());
   }
 
   Optional<Tenure> last(LeaderRole role, AppointmentId appointment) {
@@ -68,7 +72,8 @@ record Leadership(List<Tenure> tenures) {
     return tenures.stream().filter(t -> t.role() == role && t.leadsBetween(first, last));
   }
 
-  /// The first day of the unbroken time that an appointment would have led when it leads from a day on.
+  /// The first day of the unbroken time that an appointment would have led when it leads from a day
+  /// on.
   LocalDate startOfRow(LeaderRole role, AppointmentId appointment, LocalDate from) {
     var start = from;
     for (var tenure : tenures.reversed()) {

@@ -29,12 +29,15 @@ record Leading(CouncilState state, Decision decision) {
         CouncilRule.NotTooFarAhead.of(c.from(), decision.today(), "/from"),
         new CouncilRule.DatesInOrder(c.from(), c.to(), "/to"),
         new CouncilRule.LeaderIsASittingMember(
-            c.appointment(), c.from(), state.appointments().memberSitsOn(c.appointment(), c.from())));
+            c.appointment(),
+            c.from(),
+            state.appointments().memberSitsOn(c.appointment(), c.from())));
     var mandate = state.mandates().inForceOn(c.from()).mandate();
     var longest = Mandates.lastDay(c.from(), mandate.leaderTerm());
     var to = c.to() == null ? earlier(longest, appointment.lastDay()) : c.to();
     check(
-        new CouncilRule.LeaderFromTheLeadingSide(c.role(), appointment.side(), state.mandates().leadingSide(c.from())),
+        new CouncilRule.LeaderFromTheLeadingSide(
+            c.role(), appointment.side(), state.mandates().leadingSide(c.from())),
         new CouncilRule.LeaderTermWithinMandate(to, longest),
         new CouncilRule.LeaderTermWithinMembership(to, appointment.lastDay()),
         new CouncilRule.LeaderTimeInAllWithinMandate(to, lastDayInAll(c, mandate)),
@@ -46,7 +49,8 @@ record Leading(CouncilState state, Decision decision) {
   private @Nullable LocalDate lastDayInAll(ChooseLeader c, Mandate mandate) {
     return mandate.leaderExtension() == null
         ? null
-        : longestWithExtension(state.leadership().startOfRow(c.role(), c.appointment(), c.from()), mandate);
+        : longestWithExtension(
+            state.leadership().startOfRow(c.role(), c.appointment(), c.from()), mandate);
   }
 
   private static LocalDate longestWithExtension(LocalDate from, Mandate mandate) {
@@ -55,16 +59,21 @@ record Leading(CouncilState state, Decision decision) {
   }
 
   private CouncilRule oneLeaderAtATime(LeaderRole role, LocalDate from, LocalDate to) {
-    var other = state.leadership().between(role, from, to).map(Leadership.Tenure::appointment).findFirst();
+    var other =
+        state.leadership().between(role, from, to).map(Leadership.Tenure::appointment).findFirst();
     return new CouncilRule.OneLeaderAtATime(role, other.orElse(null));
   }
 
   /// A person has one seat at a time, so that being both would be by the same appointment.
-  private CouncilRule notBoth(AppointmentId appointment, LeaderRole role, LocalDate from, LocalDate to) {
+  private CouncilRule notBoth(
+      AppointmentId appointment, LeaderRole role, LocalDate from, LocalDate to) {
     var otherRole = role == LeaderRole.LEADER ? LeaderRole.DEPUTY_LEADER : LeaderRole.LEADER;
     return new CouncilRule.NotLeaderAndDeputyLeaderAtOnce(
         appointment,
-        state.leadership().between(otherRole, from, to).anyMatch(t -> t.appointment().equals(appointment)));
+        state
+            .leadership()
+            .between(otherRole, from, to)
+            .anyMatch(t -> t.appointment().equals(appointment)));
   }
 
   /// The mandate in force when the present time as leader is over decides.
@@ -77,7 +86,8 @@ record Leading(CouncilState state, Decision decision) {
     check(
         new CouncilRule.LeaderCanBeExtended(mandate.leaderExtension()),
         new CouncilRule.ExtensionIsLonger(c.to(), tenure.to()),
-        new CouncilRule.LeaderTimeInAllWithinMandate(c.to(), longestWithExtension(firstDay, mandate)),
+        new CouncilRule.LeaderTimeInAllWithinMandate(
+            c.to(), longestWithExtension(firstDay, mandate)),
         new CouncilRule.LeaderTermWithinMembership(c.to(), appointment.lastDay()),
         oneLeaderAtATime(c.role(), nextDay, c.to()),
         notBoth(c.appointment(), c.role(), nextDay, c.to()));
@@ -108,7 +118,9 @@ record Leading(CouncilState state, Decision decision) {
   /// An empty list ends the committee.
   CouncilEvent assignWorkingCommittee(AssignWorkingCommittee c) {
     var mandate = state.mandates().inForceOn(c.from()).mandate();
-    check(new CouncilRule.CommitteeWithinMandate(c.appointments().size(), mandate.workingCommittee()));
+    check(
+        new CouncilRule.CommitteeWithinMandate(
+            c.appointments().size(), mandate.workingCommittee()));
     Facts.checkNamedOnce(c.appointments(), "/appointments");
     for (var appointment : c.appointments()) {
       check(

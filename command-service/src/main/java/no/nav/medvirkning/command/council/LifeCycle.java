@@ -37,7 +37,10 @@ record LifeCycle(
   }
 
   LifeCycle resumed(LocalDate on) {
-    var closed = suspensions.stream().map(s -> s.resumedOn() == null ? new Suspension(s.from(), on) : s).toList();
+    var closed =
+        suspensions.stream()
+            .map(s -> s.resumedOn() == null ? new Suspension(s.from(), on) : s)
+            .toList();
     return new LifeCycle(establishedOn, host, closed, dissolvedOn);
   }
 
@@ -54,7 +57,9 @@ record LifeCycle(
 
   /// The day of the suspension that has not been lifted.
   @Nullable LocalDate suspendedOn() {
-    return suspensions.isEmpty() || suspensions.getLast().resumedOn() != null ? null : suspensions.getLast().from();
+    return suspensions.isEmpty() || suspensions.getLast().resumedOn() != null
+        ? null
+        : suspensions.getLast().from();
   }
 
   /// The day of the last resumption, else of the establishment: nothing is suspended before it.

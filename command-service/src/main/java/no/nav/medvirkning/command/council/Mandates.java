@@ -13,7 +13,8 @@ import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/// The mandates that the council has had, the seats granted beside them and the decisions on who leads.
+/// The mandates that the council has had, the seats granted beside them and the decisions on who
+/// leads.
 record Mandates(List<Adopted> adopted, List<Granted> granted, List<LedBy> decisions) {
 
   static final Mandates NONE = new Mandates(List.of(), List.of(), List.of());
@@ -61,7 +62,8 @@ record Mandates(List<Adopted> adopted, List<Granted> granted, List<LedBy> decisi
     return inForce.orElseThrow();
   }
 
-  /// The mandate in force, else the first of those to come: nominations are asked for before it begins.
+  /// The mandate in force, else the first of those to come: nominations are asked for before it
+  /// begins.
   ///
   /// @throws no.nav.medvirkning.command.platform.Refused where none is adopted
   Adopted inForceOrToCome(LocalDate day) {
@@ -73,11 +75,14 @@ record Mandates(List<Adopted> adopted, List<Granted> granted, List<LedBy> decisi
     return seatsOn(day).filter(seats -> seats.key().equals(key)).findFirst();
   }
 
-  /// As [#seat], else the first that is adopted or granted for later: members are nominated before their term starts.
+  /// As [#seat], else the first that is adopted or granted for later: members are nominated before
+  /// their term starts.
   Optional<SeatAllocation> seatNowOrLater(String key, LocalDate day) {
     var later =
         Stream.concat(
-            adopted.stream().filter(m -> m.from().isAfter(day)).flatMap(m -> m.mandate().seats().stream()),
+            adopted.stream()
+                .filter(m -> m.from().isAfter(day))
+                .flatMap(m -> m.mandate().seats().stream()),
             granted.stream().filter(g -> g.from().isAfter(day)).map(Granted::seats));
     return Stream.concat(seatsOn(day), later).filter(seats -> seats.key().equals(key)).findFirst();
   }
@@ -85,7 +90,8 @@ record Mandates(List<Adopted> adopted, List<Granted> granted, List<LedBy> decisi
   /// Whether an organisation has seats now or will have.
   boolean represents(OrganisationId organisation, LocalDate day) {
     var later = granted.stream().filter(g -> g.from().isAfter(day)).map(Granted::seats);
-    return Stream.concat(seatsOn(day), later).anyMatch(seats -> organisation.equals(seats.organisation()));
+    return Stream.concat(seatsOn(day), later)
+        .anyMatch(seats -> organisation.equals(seats.organisation()));
   }
 
   /// The side that the leader comes from; null where either may lead.

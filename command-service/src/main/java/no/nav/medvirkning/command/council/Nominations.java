@@ -32,7 +32,8 @@ record Nominations(List<Nomination> all) {
       Status status) {
 
     static Nomination from(MemberNominated e) {
-      return new Nomination(e.nomination(), e.person(), e.role(), e.seat(), e.onBehalfOf(), Status.OPEN);
+      return new Nomination(
+          e.nomination(), e.person(), e.role(), e.seat(), e.onBehalfOf(), Status.OPEN);
     }
 
     /// The member of the command that is not as nominated; null where all agree.
@@ -57,7 +58,10 @@ record Nominations(List<Nomination> all) {
   Nominations with(NominationId id, Status status) {
     return new Nominations(
         all.stream()
-            .map(n -> n.id().equals(id) ? new Nomination(id, n.person(), n.role(), n.seat(), n.onBehalfOf(), status) : n)
+            .map(n ->
+                n.id().equals(id)
+                    ? new Nomination(id, n.person(), n.role(), n.seat(), n.onBehalfOf(), status)
+                    : n)
             .toList());
   }
 

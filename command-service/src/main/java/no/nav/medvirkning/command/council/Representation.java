@@ -19,7 +19,8 @@ record Representation(List<Request> requests) {
     DECLINED
   }
 
-  record Request(RepresentationRequestId id, OrganisationId organisation, LocalDate on, Status status) {}
+  record Request(
+      RepresentationRequestId id, OrganisationId organisation, LocalDate on, Status status) {}
 
   Representation with(Request request) {
     return new Representation(Stream.concat(requests.stream(), Stream.of(request)).toList());
@@ -27,7 +28,9 @@ record Representation(List<Request> requests) {
 
   Representation with(RepresentationRequestId id, Status status) {
     return new Representation(
-        requests.stream().map(r -> r.id().equals(id) ? new Request(id, r.organisation(), r.on(), status) : r).toList());
+        requests.stream()
+            .map(r -> r.id().equals(id) ? new Request(id, r.organisation(), r.on(), status) : r)
+            .toList());
   }
 
   boolean knows(RepresentationRequestId id) {
@@ -39,11 +42,13 @@ record Representation(List<Request> requests) {
     return requests.stream()
         .filter(request -> request.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new Refused(new PlatformRule.Exists("RepresentationRequest", id.toString(), "/request")));
+        .orElseThrow(() ->
+            new Refused(
+                new PlatformRule.Exists("RepresentationRequest", id.toString(), "/request")));
   }
 
   boolean pendingFor(OrganisationId organisation) {
-    return requests.stream().anyMatch(r -> r.organisation().equals(organisation) && r.status() == Status.PENDING);
+    return requests.stream()
+        .anyMatch(r -> r.organisation().equals(organisation) && r.status() == Status.PENDING);
   }
 }

@@ -13,7 +13,8 @@ import no.nav.medvirkning.council.CouncilEvent.RepresentationDeclined;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationGranted;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationRequested;
 
-/// Organisations that ask for seats beside those of the mandate, as Velferdsalliansen did in Innlandet (S2).
+/// Organisations that ask for seats beside those of the mandate, as Velferdsalliansen did in
+/// Innlandet (S2).
 record Representing(CouncilState state, Decision decision) {
 
   CouncilEvent request(RequestRepresentation c) {
@@ -32,7 +33,8 @@ record Representing(CouncilState state, Decision decision) {
     if (c.proposed() != null) {
       Facts.checkPerson(c.proposed(), "/proposed", decision);
     }
-    return new RepresentationRequested(c.council(), c.request(), c.organisation(), c.proposed(), c.on());
+    return new RepresentationRequested(
+        c.council(), c.request(), c.organisation(), c.proposed(), c.on());
   }
 
   CouncilEvent grant(GrantRepresentation c) {

@@ -61,7 +61,14 @@ record Staffing(CouncilState state, Decision decision) {
     var nominatedBy = c.nominatedBy() == null ? c.onBehalfOf() : c.nominatedBy();
     checkNominator(mandate, c.onBehalfOf(), umbrella, nominatedBy, c.on());
     return new MemberNominated(
-        c.council(), c.nomination(), c.person(), c.role(), c.seat(), c.onBehalfOf(), nominatedBy, c.on());
+        c.council(),
+        c.nomination(),
+        c.person(),
+        c.role(),
+        c.seat(),
+        c.onBehalfOf(),
+        nominatedBy,
+        c.on());
   }
 
   private void checkNominator(
@@ -91,7 +98,8 @@ record Staffing(CouncilState state, Decision decision) {
         state
             .nominations()
             .find(id)
-            .orElseThrow(() -> new Refused(new PlatformRule.Exists("Nomination", id.toString(), "/nomination")));
+            .orElseThrow(() ->
+                new Refused(new PlatformRule.Exists("Nomination", id.toString(), "/nomination")));
     check(new CouncilRule.NominationIsOpen(id, nomination.status()));
     return nomination;
   }
@@ -140,9 +148,13 @@ record Staffing(CouncilState state, Decision decision) {
   }
 
   private void checkNomination(AppointMember c, SeatAllocation seats) {
-    check(new CouncilRule.OrganisationHasNominated(c.seat(), seats.side(), seats.organisation(), c.nomination()));
+    check(
+        new CouncilRule.OrganisationHasNominated(
+            c.seat(), seats.side(), seats.organisation(), c.nomination()));
     if (c.nomination() != null) {
-      check(new CouncilRule.AgreesWithNomination(c.nomination(), openNomination(c.nomination()).differsFrom(c)));
+      check(
+          new CouncilRule.AgreesWithNomination(
+              c.nomination(), openNomination(c.nomination()).differsFrom(c)));
     }
   }
 
@@ -156,7 +168,9 @@ record Staffing(CouncilState state, Decision decision) {
         new CouncilRule.ReplacedHasLeft(replaced.id(), replaced.endedOn(), c.from()),
         new CouncilRule.ReplacedTermIsNotOver(replaced.id(), replaced.to(), c.from()),
         new CouncilRule.ReplacedOnce(
-            replaced.id(), state.appointments().replacementOf(replaced.id()).orElse(null), "/replaces"));
+            replaced.id(),
+            state.appointments().replacementOf(replaced.id()).orElse(null),
+            "/replaces"));
   }
 
   private Appointment appointment(AppointMember c, SeatAllocation seats, Mandate mandate) {
@@ -177,13 +191,19 @@ record Staffing(CouncilState state, Decision decision) {
     var fullTerm = Mandates.lastDay(c.from(), mandate.term());
     return c.replaces() == null
         ? fullTerm
-        : state.appointments().find(c.replaces()).map(Appointment::to).filter(fullTerm::isAfter).orElse(fullTerm);
+        : state
+            .appointments()
+            .find(c.replaces())
+            .map(Appointment::to)
+            .filter(fullTerm::isAfter)
+            .orElse(fullTerm);
   }
 
   private void checkTerm(Appointment a, SeatAllocation seats, Mandate mandate) {
     var appointments = state.appointments();
     check(
-        new CouncilRule.TermWithinMandate(a.from(), a.to(), Mandates.lastDay(a.from(), mandate.term())),
+        new CouncilRule.TermWithinMandate(
+            a.from(), a.to(), Mandates.lastDay(a.from(), mandate.term())),
         new CouncilRule.OneSeatForAPerson(
             a.person(), appointments.seatOf(a.person(), a.from(), a.to()).orElse(null)),
         new CouncilRule.SeatHasAFreePlace(
@@ -192,7 +212,9 @@ record Staffing(CouncilState state, Decision decision) {
             seats.seatsFor(a.role()),
             appointments.mostAtOnce(a.seat(), a.role(), a.from(), a.to())),
         new CouncilRule.TermsInARowWithinMandate(
-            a.person(), appointments.termsInARow(a, mandate.rowBrokenBy()), mandate.maxTermsInARow()));
+            a.person(),
+            appointments.termsInARow(a, mandate.rowBrokenBy()),
+            mandate.maxTermsInARow()));
   }
 
   /// Leaving the seat ends what the member leads.
@@ -226,13 +248,16 @@ record Staffing(CouncilState state, Decision decision) {
         new CouncilRule.AppointmentIsEnding(
             c.appointment(), appointment.endedOn(), appointment.to(), c.deadline()),
         new CouncilRule.ReplacedOnce(
-            c.appointment(), state.appointments().replacementOf(c.appointment()).orElse(null), "/appointment"));
+            c.appointment(),
+            state.appointments().replacementOf(c.appointment()).orElse(null),
+            "/appointment"));
     var organisation =
         state
             .mandates()
             .seat(appointment.seat(), appointment.from())
             .map(SeatAllocation::organisation)
             .orElse(appointment.onBehalfOf());
-    return new ReplacementRequested(c.council(), c.appointment(), organisation, c.on(), c.deadline());
+    return new ReplacementRequested(
+        c.council(), c.appointment(), organisation, c.on(), c.deadline());
   }
 }

@@ -39,11 +39,13 @@ record Agenda(List<AgendaCase> cases, List<CaseId> approved, @Nullable LocalDate
 
   /// The cases of the approved agenda that the notice gives a number.
   List<CaseId> unnumbered() {
-    return approved.stream().filter(id -> find(id).filter(each -> each.number() == null).isPresent()).toList();
+    return approved.stream()
+        .filter(id -> find(id).filter(each -> each.number() == null).isPresent())
+        .toList();
   }
 
-  /// The cases that a held meeting still owes an answer. That a case lies outside the council's competence is
-  /// one.
+  /// The cases that a held meeting still owes an answer. That a case lies outside the council's
+  /// competence is one.
   List<CaseId> leftOpen() {
     return cases.stream()
         .filter(each -> each.state() == CaseState.OPEN)
@@ -61,7 +63,9 @@ record Agenda(List<AgendaCase> cases, List<CaseId> approved, @Nullable LocalDate
 
   Agenda change(CaseId id, UnaryOperator<AgendaCase> change) {
     return new Agenda(
-        cases.stream().map(each -> each.id().equals(id) ? change.apply(each) : each).toList(), approved, approvedOn);
+        cases.stream().map(each -> each.id().equals(id) ? change.apply(each) : each).toList(),
+        approved,
+        approvedOn);
   }
 
   /// The case leaves the meeting; its number, if it had one, stays a gap.

@@ -39,14 +39,16 @@ record AgendaCase(
   }
 
   AgendaCase deliberated(OutcomeKind reached) {
-    return new AgendaCase(id, details, CaseState.DELIBERATED, number, competence, reached, released);
+    return new AgendaCase(
+        id, details, CaseState.DELIBERATED, number, competence, reached, released);
   }
 
   AgendaCase opened() {
     return new AgendaCase(id, details, state, number, competence, outcome, true);
   }
 
-  /// Formal points need no weighing, nor does a case with a number: it was weighed before it got one.
+  /// Formal points need no weighing, nor does a case with a number: it was weighed before it got
+  /// one.
   boolean needsWeighing() {
     return number == null
         && switch (details.kind()) {
@@ -55,7 +57,8 @@ record AgendaCase(
         };
   }
 
-  /// What follows the case to another meeting: a case that has been opened to the public stays open.
+  /// What follows the case to another meeting: a case that has been opened to the public stays
+  /// open.
   CaseDetails toHandOver() {
     return released
         ? new CaseDetails(

@@ -14,7 +14,8 @@ import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for the attendance of one meeting day. `field` points at the line's member that breaks the rule.
+/// The rules for the attendance of one meeting day. `field` points at the line's member that breaks
+/// the rule.
 sealed interface AttendanceRule extends Rule {
 
   /// Whether someone attends by an appointment to the council.
@@ -35,7 +36,11 @@ sealed interface AttendanceRule extends Rule {
   }
 
   /// Only an organisation's apology may leave out the person (S2: two organisations sent one).
-  record PersonIsNamed(Presence presence, @Nullable PersonId person, @Nullable OrganisationId organisation, String field)
+  record PersonIsNamed(
+      Presence presence,
+      @Nullable PersonId person,
+      @Nullable OrganisationId organisation,
+      String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
@@ -62,7 +67,11 @@ sealed interface AttendanceRule extends Rule {
   }
 
   /// Minutes point at the appointment in force, not only at the person.
-  record SeatIsNamed(AttendeeRole role, @Nullable PersonId person, @Nullable AppointmentId appointment, String field)
+  record SeatIsNamed(
+      AttendeeRole role,
+      @Nullable PersonId person,
+      @Nullable AppointmentId appointment,
+      String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
@@ -78,7 +87,8 @@ sealed interface AttendanceRule extends Rule {
     }
   }
 
-  record AppointmentIsInForce(AppointmentId appointment, LocalDate day, boolean inForce, String field)
+  record AppointmentIsInForce(
+      AppointmentId appointment, LocalDate day, boolean inForce, String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
@@ -86,7 +96,8 @@ sealed interface AttendanceRule extends Rule {
     }
   }
 
-  record AppointmentIsInRole(AppointmentId appointment, AttendeeRole role, @Nullable SeatRole held, String field)
+  record AppointmentIsInRole(
+      AppointmentId appointment, AttendeeRole role, @Nullable SeatRole held, String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
@@ -94,7 +105,8 @@ sealed interface AttendanceRule extends Rule {
     }
   }
 
-  record AppointmentIsOfPerson(AppointmentId appointment, @Nullable PersonId person, @Nullable PersonId holder, String field)
+  record AppointmentIsOfPerson(
+      AppointmentId appointment, @Nullable PersonId person, @Nullable PersonId holder, String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
@@ -110,7 +122,12 @@ sealed interface AttendanceRule extends Rule {
     }
   }
 
-  record StandsInForAMember(AppointmentId deputyFor, LocalDate day, boolean sitting, @Nullable SeatRole held, String field)
+  record StandsInForAMember(
+      AppointmentId deputyFor,
+      LocalDate day,
+      boolean sitting,
+      @Nullable SeatRole held,
+      String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
@@ -119,14 +136,16 @@ sealed interface AttendanceRule extends Rule {
   }
 
   /// A deputy stands in for a member who is not present that day.
-  record MemberIsAway(AppointmentId deputyFor, boolean present, String field) implements AttendanceRule {
+  record MemberIsAway(AppointmentId deputyFor, boolean present, String field)
+      implements AttendanceRule {
     @Override
     public boolean violated() {
       return present;
     }
   }
 
-  record OneDeputyPerMember(AppointmentId deputyFor, boolean taken, String field) implements AttendanceRule {
+  record OneDeputyPerMember(AppointmentId deputyFor, boolean taken, String field)
+      implements AttendanceRule {
     @Override
     public boolean violated() {
       return taken;
@@ -151,7 +170,8 @@ sealed interface AttendanceRule extends Rule {
   }
 
   /// A presenter names what they present; nobody else names cases.
-  record PresenterNamesCases(AttendeeRole role, List<CaseId> cases, String field) implements AttendanceRule {
+  record PresenterNamesCases(AttendeeRole role, List<CaseId> cases, String field)
+      implements AttendanceRule {
     @Override
     public boolean violated() {
       return (role == AttendeeRole.PRESENTER) == cases.isEmpty();

@@ -13,9 +13,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// The case numbers of one council and calendar year. It is an aggregate of its own so that two notices sent
-/// at once
-/// cannot get the same number, whatever meetings they are for.
+/// The case numbers of one council and calendar year. It is an aggregate of its own so that two
+/// notices sent at once cannot get the same number, whatever meetings they are for.
 @Revision("1")
 public final class CaseRegister extends Aggregate<CaseRegisterCommand, CaseRegisterEvent> {
 
@@ -26,7 +25,8 @@ public final class CaseRegister extends Aggregate<CaseRegisterCommand, CaseRegis
   protected List<CaseRegisterEvent> decide(CaseRegisterCommand command, Decision decision) {
     return switch (command) {
       case TakeCaseNumbers c ->
-          List.of(new CaseNumbersTaken(c.council(), c.year(), c.meeting(), last + 1, last + c.count()));
+          List.of(
+              new CaseNumbersTaken(c.council(), c.year(), c.meeting(), last + 1, last + c.count()));
     };
   }
 
@@ -42,6 +42,8 @@ public final class CaseRegister extends Aggregate<CaseRegisterCommand, CaseRegis
 
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    return council == null ? Set.of() : Set.of(decision.require(Council.class, council, null).host());
+    return council == null
+        ? Set.of()
+        : Set.of(decision.require(Council.class, council, null).host());
   }
 }

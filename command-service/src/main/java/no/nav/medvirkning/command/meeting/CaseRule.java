@@ -35,7 +35,8 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  record CaseOfThisMeeting(CaseId caseId, boolean known, @Nullable String field) implements CaseRule {
+  record CaseOfThisMeeting(CaseId caseId, boolean known, @Nullable String field)
+      implements CaseRule {
     @Override
     public boolean violated() {
       return !known;
@@ -55,7 +56,8 @@ sealed interface CaseRule extends Rule {
   }
 
   /// Approval of the former minutes is itself a case, and names them; no other case does.
-  record NamesMinutesToApprove(CaseKind kindOfCase, @Nullable MinutesId minutes) implements CaseRule {
+  record NamesMinutesToApprove(CaseKind kindOfCase, @Nullable MinutesId minutes)
+      implements CaseRule {
     @Override
     public boolean violated() {
       return (kindOfCase == CaseKind.MINUTES_APPROVAL) != (minutes != null);
@@ -105,9 +107,8 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  /// A case that is public before the meeting is not confidential in it (S4: confidential is what is laid
-  /// before the
-  /// council "før de er offentlig tilgjengelige").
+  /// A case that is public before the meeting is not confidential in it (S4: confidential is what
+  /// is laid before the council "før de er offentlig tilgjengelige").
   record ConfidentialUntilTheMeeting(LocalDate until, LocalDate firstDay) implements CaseRule {
     @Override
     public boolean violated() {
@@ -120,7 +121,8 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  /// The capacity of a presenter is a text like any other: one line, and no national identity number.
+  /// The capacity of a presenter is a text like any other: one line, and no national identity
+  /// number.
   record CapacityIsPlainText(String capacity, String field) implements CaseRule {
     @Override
     public boolean violated() {
@@ -156,16 +158,18 @@ sealed interface CaseRule extends Rule {
     }
   }
 
-  /// "Før saker settes på agendaen i brukerutvalg, må det vurderes om brukerutvalget har kompetanse på
-  /// feltet" (S2).
-  record CompetenceIsWeighed(CaseId caseId, boolean weighed, @Nullable String field) implements CaseRule {
+  /// "Før saker settes på agendaen i brukerutvalg, må det vurderes om brukerutvalget har kompetanse
+  /// på feltet" (S2).
+  record CompetenceIsWeighed(CaseId caseId, boolean weighed, @Nullable String field)
+      implements CaseRule {
     @Override
     public boolean violated() {
       return !weighed;
     }
   }
 
-  record WithinCompetence(CaseId caseId, @Nullable CompetenceOutcome outcome, @Nullable String field)
+  record WithinCompetence(
+      CaseId caseId, @Nullable CompetenceOutcome outcome, @Nullable String field)
       implements CaseRule {
     @Override
     public boolean violated() {

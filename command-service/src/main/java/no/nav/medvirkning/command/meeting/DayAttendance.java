@@ -15,7 +15,8 @@ import no.nav.medvirkning.meeting.Presence;
 import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// The attendance of one meeting day, held against the council's appointments and the meeting's cases.
+/// The attendance of one meeting day, held against the council's appointments and the meeting's
+/// cases.
 record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Agenda agenda) {
 
   void checkWith(Decision decision) {
@@ -34,7 +35,8 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
 
   private void checkPerson(Attendance line, int index, String at) {
     check(
-        new AttendanceRule.PersonIsNamed(line.presence(), line.person(), line.organisation(), at + "/person"),
+        new AttendanceRule.PersonIsNamed(
+            line.presence(), line.person(), line.organisation(), at + "/person"),
         new AttendanceRule.PresentInAMode(line.presence(), line.mode(), at + "/mode"));
     var person = line.person();
     if (person != null) {
@@ -65,7 +67,8 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
         new AttendanceRule.OnlyASeatIsAppointed(line.role(), appointment, field));
     if (appointment != null) {
       check(
-          new AttendanceRule.AppointmentIsInForce(appointment, day, council.isSittingOn(appointment, day), field),
+          new AttendanceRule.AppointmentIsInForce(
+              appointment, day, council.isSittingOn(appointment, day), field),
           new AttendanceRule.AppointmentIsInRole(
               appointment, line.role(), council.roleOf(appointment).orElse(null), field),
           new AttendanceRule.AppointmentIsOfPerson(
@@ -78,10 +81,15 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
     var member = line.deputyFor();
     check(new AttendanceRule.OnlyADeputyStandsIn(line.role(), member, field));
     if (member != null) {
-      var taken = lines.subList(0, index).stream().anyMatch(other -> member.equals(other.deputyFor()));
+      var taken =
+          lines.subList(0, index).stream().anyMatch(other -> member.equals(other.deputyFor()));
       check(
           new AttendanceRule.StandsInForAMember(
-              member, day, council.isSittingOn(member, day), council.roleOf(member).orElse(null), field),
+              member,
+              day,
+              council.isSittingOn(member, day),
+              council.roleOf(member).orElse(null),
+              field),
           new AttendanceRule.MemberIsAway(member, isPresent(holderOf(member)), field),
           new AttendanceRule.OneDeputyPerMember(member, taken, field));
     }
@@ -92,7 +100,9 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
     var accompanied = line.companionOf();
     check(new AttendanceRule.CompanionNamesAttendee(line.role(), accompanied, field));
     if (accompanied != null) {
-      var attending = !accompanied.equals(line.person()) && (isPresent(accompanied) || isAwayWith(accompanied, line));
+      var attending =
+          !accompanied.equals(line.person())
+              && (isPresent(accompanied) || isAwayWith(accompanied, line));
       check(new AttendanceRule.CompanionOfSomeoneAttending(accompanied, attending, field));
     }
   }
@@ -101,7 +111,8 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
     var field = at + "/cases";
     check(new AttendanceRule.PresenterNamesCases(line.role(), line.cases(), field));
     for (var caseId : line.cases()) {
-      var here = agenda.find(caseId).filter(each -> each.state() != CaseState.POSTPONED).isPresent();
+      var here =
+          agenda.find(caseId).filter(each -> each.state() != CaseState.POSTPONED).isPresent();
       check(new AttendanceRule.PresentedCaseIsHere(caseId, here, field));
     }
   }
@@ -112,7 +123,8 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
 
   private boolean isPresent(@Nullable PersonId person) {
     return person != null
-        && lines.stream().anyMatch(line -> person.equals(line.person()) && line.presence() == Presence.PRESENT);
+        && lines.stream()
+            .anyMatch(line -> person.equals(line.person()) && line.presence() == Presence.PRESENT);
   }
 
   /// Both sent an apology, or both stayed away.

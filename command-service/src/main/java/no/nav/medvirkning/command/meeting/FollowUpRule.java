@@ -10,7 +10,8 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for follow-ups (oppfølgingspunkter): an owner and a due date, so that nothing is left to nobody.
+/// The rules for follow-ups (oppfølgingspunkter): an owner and a due date, so that nothing is left
+/// to nobody.
 sealed interface FollowUpRule extends Rule {
 
   record FollowUpIsNew(FollowUpId followUp, boolean taken) implements FollowUpRule {
@@ -59,7 +60,8 @@ sealed interface FollowUpRule extends Rule {
     }
   }
 
-  record HasOneOwner(@Nullable UnitNumber unit, @Nullable OrganisationId organisation, @Nullable PersonId person)
+  record HasOneOwner(
+      @Nullable UnitNumber unit, @Nullable OrganisationId organisation, @Nullable PersonId person)
       implements FollowUpRule {
     @Override
     public boolean violated() {

@@ -35,9 +35,11 @@ record FollowUps(List<FollowUpId> open, List<FollowUpId> completed) {
     var today = decision.today();
     if (owner.unit() != null) {
       var unit = decision.require(Unit.class, owner.unit(), "/owner/unit");
-      check(new ParticipantRule.UnitIsOpen(owner.unit(), today, unit.isOpenOn(today), "/owner/unit"));
+      check(
+          new ParticipantRule.UnitIsOpen(owner.unit(), today, unit.isOpenOn(today), "/owner/unit"));
     } else if (owner.organisation() != null) {
-      var organisation = decision.require(Organisation.class, owner.organisation(), "/owner/organisation");
+      var organisation =
+          decision.require(Organisation.class, owner.organisation(), "/owner/organisation");
       check(
           new ParticipantRule.OrganisationIsOpen(
               owner.organisation(), today, organisation.isOpenOn(today), "/owner/organisation"));
@@ -45,7 +47,9 @@ record FollowUps(List<FollowUpId> open, List<FollowUpId> completed) {
       var person = Objects.requireNonNull(owner.person());
       check(
           new ParticipantRule.PersonIsNotErased(
-              person, decision.require(Person.class, person, "/owner/person").isErased(), "/owner/person"));
+              person,
+              decision.require(Person.class, person, "/owner/person").isErased(),
+              "/owner/person"));
     }
   }
 
@@ -58,6 +62,7 @@ record FollowUps(List<FollowUpId> open, List<FollowUpId> completed) {
   FollowUps complete(FollowUpId id) {
     var done = new ArrayList<>(completed);
     done.add(id);
-    return new FollowUps(open.stream().filter(each -> !each.equals(id)).toList(), List.copyOf(done));
+    return new FollowUps(
+        open.stream().filter(each -> !each.equals(id)).toList(), List.copyOf(done));
   }
 }

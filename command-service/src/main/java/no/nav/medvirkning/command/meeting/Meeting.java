@@ -63,9 +63,9 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// A meeting of a council: planned, notified, held and closed, or cancelled. The cases are the [Agenda]'s
-/// part, who was
-/// there is [DayAttendance]'s, what is to be done afterwards is [FollowUps]'.
+/// A meeting of a council: planned, notified, held and closed, or cancelled. The cases are the
+/// [Agenda]'s part, who was there is [DayAttendance]'s, what is to be done afterwards is
+/// [FollowUps]'.
 @Revision("1")
 public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
@@ -152,8 +152,14 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     decision.also(
         Meeting.class,
         new TakeOverPostponedCase(
-            c.to(), council(), c.caseId(), postponed.toHandOver(), postponed.number(), c.meeting()));
-    return new CasePostponed(c.meeting(), council(), c.caseId(), c.to(), FreeText.valueOf(c.reason()));
+            c.to(),
+            council(),
+            c.caseId(),
+            postponed.toHandOver(),
+            postponed.number(),
+            c.meeting()));
+    return new CasePostponed(
+        c.meeting(), council(), c.caseId(), c.to(), FreeText.valueOf(c.reason()));
   }
 
   private MeetingEvent takeOver(TakeOverPostponedCase c) {
@@ -161,8 +167,13 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
         new CaseRule.PostponedWithinTheCouncil(c.meeting(), c.council().equals(council)),
         new CaseRule.PostponedToAPlannedMeeting(c.meeting(), state),
         new CaseRule.CaseIsNew(
-            c.caseId(), agenda.find(c.caseId()).filter(each -> each.state() != CaseState.POSTPONED).isPresent()));
-    return new PostponedCaseTakenOver(c.meeting(), council(), c.caseId(), c.details(), c.number(), c.from());
+            c.caseId(),
+            agenda
+                .find(c.caseId())
+                .filter(each -> each.state() != CaseState.POSTPONED)
+                .isPresent()));
+    return new PostponedCaseTakenOver(
+        c.meeting(), council(), c.caseId(), c.details(), c.number(), c.from());
   }
 
   private MeetingEvent approveAgenda(ApproveAgenda c, Decision decision) {
@@ -176,7 +187,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
         new MeetingRule.LeaderApproves(
             c.approvedBy(), c.on(), theCouncil(decision).isLeaderOn(c.approvedBy(), c.on())));
     decision.require(Person.class, c.approvedForUnit(), "/approvedForUnit");
-    return new AgendaApproved(c.meeting(), council(), c.cases(), c.approvedBy(), c.approvedForUnit(), c.on());
+    return new AgendaApproved(
+        c.meeting(), council(), c.cases(), c.approvedBy(), c.approvedForUnit(), c.on());
   }
 
   private MeetingEvent sendNotice(SendNotice c, Decision decision) {
@@ -189,12 +201,20 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
         new MeetingRule.NoticeBeforeTheMeeting(c.on(), firstDay()));
     // What was weighed after the agenda was approved counts, too.
     agenda.approved().forEach(id -> checkCompetence(agenda.open(id, null), null));
-    var deadline = firstDay().minusDays(Schedule.mandate(council(), theCouncil(decision), firstDay()).noticeDays());
+    var deadline =
+        firstDay()
+            .minusDays(Schedule.mandate(council(), theCouncil(decision), firstDay()).noticeDays());
     return new NoticeSent(
-        c.meeting(), council(), c.on(), deadline, c.on().isAfter(deadline), takeNumbers(c.meeting(), decision));
+        c.meeting(),
+        council(),
+        c.on(),
+        deadline,
+        c.on().isAfter(deadline),
+        takeNumbers(c.meeting(), decision));
   }
 
-  /// Numbers the agenda's cases in order; one that came with a number from another meeting keeps it.
+  /// Numbers the agenda's cases in order; one that came with a number from another meeting keeps
+  /// it.
   private List<NumberedCase> takeNumbers(MeetingId meeting, Decision decision) {
     var unnumbered = agenda.unnumbered();
     if (unnumbered.isEmpty()) {
@@ -203,13 +223,16 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     var year = firstDay().getYear();
     var taken =
         decision
-            .also(CaseRegister.class, new TakeCaseNumbers(council(), year, meeting, unnumbered.size()))
+            .also(
+                CaseRegister.class,
+                new TakeCaseNumbers(council(), year, meeting, unnumbered.size()))
             .getFirst();
     return switch (taken) {
       case CaseNumbersTaken numbers -> {
         var numbered = new ArrayList<NumberedCase>();
         for (var i = 0; i < unnumbered.size(); i++) {
-          numbered.add(new NumberedCase(unnumbered.get(i), new CaseNumber(year, numbers.first() + i)));
+          numbered.add(
+              new NumberedCase(unnumbered.get(i), new CaseNumber(year, numbers.first() + i)));
         }
         yield List.copyOf(numbered);
       }
@@ -235,7 +258,12 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
             c.caseId(), state == MeetingState.NOTIFIED && agenda.approved().contains(c.caseId())),
         new CaseRule.OnlyMinutesAreApproved(deliberated.details().kind(), c.outcome()));
     return new DeliberationRecorded(
-        c.meeting(), council(), c.caseId(), c.deliberation().value(), c.outcome(), c.conclusion().value());
+        c.meeting(),
+        council(),
+        c.caseId(),
+        c.deliberation().value(),
+        c.outcome(),
+        c.conclusion().value());
   }
 
   private MeetingEvent addFollowUp(AddFollowUp c, Decision decision) {
@@ -260,7 +288,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
   private MeetingEvent completeFollowUp(CompleteFollowUp c, Decision decision) {
     followUps.checkOpen(c.followUp());
     check(new MeetingRule.NotInTheFuture(c.on(), decision.today()));
-    return new FollowUpCompleted(c.meeting(), council(), c.followUp(), FreeText.valueOf(c.result()), c.on());
+    return new FollowUpCompleted(
+        c.meeting(), council(), c.followUp(), FreeText.valueOf(c.result()), c.on());
   }
 
   private MeetingEvent keepMinutes(KeepMinutes c) {
@@ -275,7 +304,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(
         new MeetingRule.LastDayHasCome(lastDay(), decision.today()),
         new MeetingRule.NoticeWasSent(c.meeting(), state),
-        new MeetingRule.AttendanceOfEveryDay(days.stream().filter(day -> !attended.contains(day)).toList()),
+        new MeetingRule.AttendanceOfEveryDay(
+            days.stream().filter(day -> !attended.contains(day)).toList()),
         new MeetingRule.NoCaseIsLeftOpen(agenda.leftOpen()));
     return new MeetingClosed(c.meeting(), council(), lastDay());
   }
@@ -301,7 +331,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   private static void checkCompetence(AgendaCase weighed, @Nullable String field) {
     check(
-        new CaseRule.CompetenceIsWeighed(weighed.id(), !weighed.needsWeighing() || weighed.competence() != null, field),
+        new CaseRule.CompetenceIsWeighed(
+            weighed.id(), !weighed.needsWeighing() || weighed.competence() != null, field),
         new CaseRule.WithinCompetence(weighed.id(), weighed.competence(), field));
   }
 
@@ -314,8 +345,10 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
       }
       case MeetingRescheduled e -> days = dates(e.days());
       case MeetingCancelled _ -> state = MeetingState.CANCELLED;
-      case CaseProposed e -> agenda = agenda.with(AgendaCase.proposed(e.caseId(), e.details(), null));
-      case CompetenceWeighed e -> agenda = agenda.change(e.caseId(), each -> each.weighed(e.outcome()));
+      case CaseProposed e ->
+          agenda = agenda.with(AgendaCase.proposed(e.caseId(), e.details(), null));
+      case CompetenceWeighed e ->
+          agenda = agenda.change(e.caseId(), each -> each.weighed(e.outcome()));
       case CaseWithdrawn e -> agenda = agenda.without(e.caseId(), CaseState.WITHDRAWN);
       case CasePostponed e -> agenda = agenda.without(e.caseId(), CaseState.POSTPONED);
       case PostponedCaseTakenOver e ->
@@ -326,7 +359,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
         agenda = agenda.number(e.numbers());
       }
       case AttendanceRecorded e -> attended = plus(attended, e.day());
-      case DeliberationRecorded e -> agenda = agenda.change(e.caseId(), each -> each.deliberated(e.outcome()));
+      case DeliberationRecorded e ->
+          agenda = agenda.change(e.caseId(), each -> each.deliberated(e.outcome()));
       case FollowUpAdded e -> followUps = followUps.add(e.followUp());
       case FollowUpReassigned _ -> {}
       case FollowUpCompleted e -> followUps = followUps.complete(e.followUp());
@@ -383,6 +417,7 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     return agenda
         .find(caseId)
         .filter(each -> each.details().minutes() != null)
-        .map(each -> new MinutesApproval(Objects.requireNonNull(each.details().minutes()), each.outcome()));
+        .map(each ->
+            new MinutesApproval(Objects.requireNonNull(each.details().minutes()), each.outcome()));
   }
 }

@@ -68,14 +68,18 @@ public sealed interface MeetingCommand extends Command {
       implements MeetingCommand {}
 
   /// @param publicTitle what the public reads meanwhile
-  /// @param until last confidential day; left out where the case is confidential until it is released
+  /// @param until last confidential day; left out where the case is confidential until it is
+  ///   released
   record Confidential(Title ground, Title publicTitle, @Nullable LocalDate until) {}
 
-  /// Before a case goes on the agenda it is weighed whether the council has the competence for it (S2).
-  record WeighCompetence(MeetingId meeting, CaseId caseId, CompetenceOutcome outcome, @Nullable FreeText note)
+  /// Before a case goes on the agenda it is weighed whether the council has the competence for it
+  /// (S2).
+  record WeighCompetence(
+      MeetingId meeting, CaseId caseId, CompetenceOutcome outcome, @Nullable FreeText note)
       implements MeetingCommand {}
 
-  record WithdrawCase(MeetingId meeting, CaseId caseId, @Nullable FreeText reason) implements MeetingCommand {}
+  record WithdrawCase(MeetingId meeting, CaseId caseId, @Nullable FreeText reason)
+      implements MeetingCommand {}
 
   /// Moves a case, with its number if it has one, to another planned meeting of the same council.
   record PostponeCase(MeetingId meeting, CaseId caseId, MeetingId to, @Nullable FreeText reason)
@@ -93,17 +97,26 @@ public sealed interface MeetingCommand extends Command {
 
   /// The leader, together with the unit, approves the cases in the order of the agenda.
   record ApproveAgenda(
-      MeetingId meeting, List<CaseId> cases, AppointmentId approvedBy, PersonId approvedForUnit, LocalDate on)
+      MeetingId meeting,
+      List<CaseId> cases,
+      AppointmentId approvedBy,
+      PersonId approvedForUnit,
+      LocalDate on)
       implements MeetingCommand {}
 
   /// Sends the notice and numbers the cases of the approved agenda.
   record SendNotice(MeetingId meeting, LocalDate on) implements MeetingCommand {}
 
   /// Replaces what was recorded for that day.
-  record RecordAttendance(MeetingId meeting, LocalDate day, List<Attendance> attendance) implements MeetingCommand {}
+  record RecordAttendance(MeetingId meeting, LocalDate day, List<Attendance> attendance)
+      implements MeetingCommand {}
 
   record RecordDeliberation(
-      MeetingId meeting, CaseId caseId, FreeText deliberation, OutcomeKind outcome, FreeText conclusion)
+      MeetingId meeting,
+      CaseId caseId,
+      FreeText deliberation,
+      OutcomeKind outcome,
+      FreeText conclusion)
       implements MeetingCommand {}
 
   record AddFollowUp(
@@ -118,7 +131,8 @@ public sealed interface MeetingCommand extends Command {
   record ReassignFollowUp(MeetingId meeting, FollowUpId followUp, Owner owner, LocalDate due)
       implements MeetingCommand {}
 
-  record CompleteFollowUp(MeetingId meeting, FollowUpId followUp, @Nullable FreeText result, LocalDate on)
+  record CompleteFollowUp(
+      MeetingId meeting, FollowUpId followUp, @Nullable FreeText result, LocalDate on)
       implements MeetingCommand {}
 
   /// The meeting's side of drafting its minutes.

@@ -79,7 +79,8 @@ sealed interface MeetingRule extends Rule {
   }
 
   /// The deadlines of a meeting are those of the mandate in force on its first day.
-  record CouncilHasMandate(CouncilId council, LocalDate day, boolean mandate) implements MeetingRule {
+  record CouncilHasMandate(CouncilId council, LocalDate day, boolean mandate)
+      implements MeetingRule {
     @Override
     public boolean violated() {
       return !mandate;
@@ -91,8 +92,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// A cancelled or closed meeting is not changed. Follow-ups and the release of cases go on after it is
-  /// closed.
+  /// A cancelled or closed meeting is not changed. Follow-ups and the release of cases go on after
+  /// it is closed.
   record MeetingIsUnderWay(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
@@ -142,9 +143,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// The agenda is open until the notice goes. The mandate's deadline for input does not close it: S4 sets no
-  /// sanction on a
-  /// late case and gives both sides the same right to bring one.
+  /// The agenda is open until the notice goes. The mandate's deadline for input does not close it:
+  /// S4 sets no sanction on a late case and gives both sides the same right to bring one.
   record BeforeTheNotice(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
@@ -158,7 +158,8 @@ sealed interface MeetingRule extends Rule {
   }
 
   /// The leader or deputy leader on that day approves the agenda (S4).
-  record LeaderApproves(AppointmentId approvedBy, LocalDate on, boolean leads) implements MeetingRule {
+  record LeaderApproves(AppointmentId approvedBy, LocalDate on, boolean leads)
+      implements MeetingRule {
     @Override
     public boolean violated() {
       return !leads;
@@ -207,7 +208,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// A notice after the mandate's deadline is late and allowed; one after the first day is no notice.
+  /// A notice after the mandate's deadline is late and allowed; one after the first day is no
+  /// notice.
   record NoticeBeforeTheMeeting(LocalDate on, LocalDate firstDay) implements MeetingRule {
     @Override
     public boolean violated() {
@@ -292,9 +294,9 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  /// Each case is deliberated, withdrawn, postponed or found outside the council's competence: no input is
-  /// left without an
-  /// answer (S2). That goes for a proposed case that never came on the agenda, too.
+  /// Each case is deliberated, withdrawn, postponed or found outside the council's competence: no
+  /// input is left without an answer (S2). That goes for a proposed case that never came on the
+  /// agenda, too.
   record NoCaseIsLeftOpen(List<CaseId> cases) implements MeetingRule {
     @Override
     public boolean violated() {
@@ -307,7 +309,8 @@ sealed interface MeetingRule extends Rule {
     }
   }
 
-  record OneMinutesPerMeeting(MeetingId meeting, @Nullable MinutesId minutes) implements MeetingRule {
+  record OneMinutesPerMeeting(MeetingId meeting, @Nullable MinutesId minutes)
+      implements MeetingRule {
     @Override
     public boolean violated() {
       return minutes != null;

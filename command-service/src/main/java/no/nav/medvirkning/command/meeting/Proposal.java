@@ -18,7 +18,6 @@ import no.nav.medvirkning.meeting.CaseDetails;
 import no.nav.medvirkning.meeting.Confidentiality;
 import no.nav.medvirkning.meeting.Presenter;
 import no.nav.medvirkning.minutes.MinutesId;
-import org.jspecify.annotations.Nullable;
 
 /// A case as either side brings it to a meeting.
 record Proposal(ProposeCase command, CouncilId council, LocalDate firstDay) {
@@ -47,7 +46,9 @@ record Proposal(ProposeCase command, CouncilId council, LocalDate firstDay) {
 
   private static void checkPresenter(Presenter presenter, String at, Decision decision) {
     var person = decision.require(Person.class, presenter.person(), at + "/person");
-    check(new ParticipantRule.PersonIsNotErased(presenter.person(), person.isErased(), at + "/person"));
+    check(
+        new ParticipantRule.PersonIsNotErased(
+            presenter.person(), person.isErased(), at + "/person"));
     if (presenter.organisation() != null) {
       decision.require(Organisation.class, presenter.organisation(), at + "/organisation");
     }
@@ -81,6 +82,8 @@ record Proposal(ProposeCase command, CouncilId council, LocalDate firstDay) {
   }
 
   private List<String> attachments() {
-    return command.attachments() == null ? List.of() : command.attachments().stream().map(Title::value).toList();
+    return command.attachments() == null
+        ? List.of()
+        : command.attachments().stream().map(Title::value).toList();
   }
 }

@@ -48,8 +48,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// The minutes of one meeting: drafted, circulated, approved at a later meeting and locked, sent and
-/// published.
+/// The minutes of one meeting: drafted, circulated, approved at a later meeting and locked, sent
+/// and published.
 @Revision("1")
 public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
 
@@ -84,7 +84,11 @@ public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
     checkPerson(c.minutesTaker(), "/minutesTaker", decision);
     decision.also(Meeting.class, new KeepMinutes(c.meeting(), c.minutes()));
     return new MinutesDrafted(
-        c.minutes(), held.council(), c.meeting(), c.minutesTaker(), FreeText.valueOf(c.introduction()));
+        c.minutes(),
+        held.council(),
+        c.meeting(),
+        c.minutesTaker(),
+        FreeText.valueOf(c.introduction()));
   }
 
   private MinutesEvent revise(ReviseMinutes c) {
@@ -147,25 +151,30 @@ public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
         c.minutes(), council(), c.approvingMeeting(), c.approvingCase(), c.withRemarks(), c.on());
   }
 
-  private void checkApproval(ApproveMinutes c, MeetingId approvingMeeting, CaseId approvingCase, Decision decision) {
+  private void checkApproval(
+      ApproveMinutes c, MeetingId approvingMeeting, CaseId approvingCase, Decision decision) {
     var later = decision.require(Meeting.class, approvingMeeting, "/approvingMeeting");
-    var approval = later.approvalIn(approvingCase).filter(each -> each.minutes().equals(c.minutes()));
+    var approval =
+        later.approvalIn(approvingCase).filter(each -> each.minutes().equals(c.minutes()));
     check(
         new MinutesRule.ApprovedByTheSameCouncil(approvingMeeting, later.council().equals(council)),
         new MinutesRule.ApprovedByALaterMeeting(theMeeting(decision).lastDay(), later.firstDay()),
         new MinutesRule.ApprovingCaseIsAboutTheseMinutes(approvingCase, approval.isPresent()));
     var agrees =
         approval
-            .filter(each -> c.withRemarks() ? each.approvesWithRemarks() : each.approvesWithoutRemarks())
+            .filter(each ->
+                c.withRemarks() ? each.approvesWithRemarks() : each.approvesWithoutRemarks())
             .isPresent();
     check(
         new MinutesRule.ApprovedAsTheCaseSays(approvingCase, c.withRemarks(), agrees),
-        new MinutesRule.ApprovedOnADayOfTheMeeting(approvingMeeting, c.on(), later.meetsOn(c.on())));
+        new MinutesRule.ApprovedOnADayOfTheMeeting(
+            approvingMeeting, c.on(), later.meetsOn(c.on())));
   }
 
   private MinutesEvent correct(CorrectMinutes c, Decision decision) {
     checkDay(c.on(), checkApproved(c.minutes()), decision);
-    return new MinutesCorrected(c.minutes(), council(), c.correction().value(), c.reason().value(), c.on());
+    return new MinutesCorrected(
+        c.minutes(), council(), c.correction().value(), c.reason().value(), c.on());
   }
 
   private MinutesEvent sendToCounty(SendMinutesToCounty c, Decision decision) {
@@ -207,7 +216,9 @@ public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
   }
 
   private static void checkDay(LocalDate on, LocalDate earliest, Decision decision) {
-    check(new MinutesRule.NotInTheFuture(on, decision.today()), new MinutesRule.NotBefore(on, earliest));
+    check(
+        new MinutesRule.NotInTheFuture(on, decision.today()),
+        new MinutesRule.NotBefore(on, earliest));
   }
 
   private static void checkPerson(PersonId id, String field, Decision decision) {
@@ -241,7 +252,9 @@ public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
 
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    return council == null ? Set.of() : Set.of(decision.require(Council.class, council, null).host());
+    return council == null
+        ? Set.of()
+        : Set.of(decision.require(Council.class, council, null).host());
   }
 
   private Meeting theMeeting(Decision decision) {

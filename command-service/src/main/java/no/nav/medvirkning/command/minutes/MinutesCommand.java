@@ -24,16 +24,22 @@ public sealed interface MinutesCommand extends Command {
     return minutes().toString();
   }
 
-  /// What was said in each case stands in the meeting's deliberations; the minutes add an introduction.
+  /// What was said in each case stands in the meeting's deliberations; the minutes add an
+  /// introduction.
   record DraftMinutes(
-      @Assigned MinutesId minutes, MeetingId meeting, PersonId minutesTaker, @Nullable FreeText introduction)
+      @Assigned MinutesId minutes,
+      MeetingId meeting,
+      PersonId minutesTaker,
+      @Nullable FreeText introduction)
       implements MinutesCommand, Creates {}
 
-  record ReviseMinutes(MinutesId minutes, @Nullable FreeText introduction) implements MinutesCommand {}
+  record ReviseMinutes(MinutesId minutes, @Nullable FreeText introduction)
+      implements MinutesCommand {}
 
   record SignMinutes(MinutesId minutes, Title place, LocalDate on) implements MinutesCommand {}
 
-  record CirculateMinutes(MinutesId minutes, LocalDate on, LocalDate remarksDue) implements MinutesCommand {}
+  record CirculateMinutes(MinutesId minutes, LocalDate on, LocalDate remarksDue)
+      implements MinutesCommand {}
 
   /// A remark by a person, or by an organisation with no person named.
   record MakeRemark(
@@ -45,9 +51,8 @@ public sealed interface MinutesCommand extends Command {
       LocalDate on)
       implements MinutesCommand {}
 
-  /// `approvingMeeting` and `approvingCase` name the case of a later meeting; both are left out for written
-  /// approval,
-  /// which is for the last meeting of a council that ends.
+  /// `approvingMeeting` and `approvingCase` name the case of a later meeting; both are left out for
+  /// written approval, which is for the last meeting of a council that ends.
   record ApproveMinutes(
       MinutesId minutes,
       @Nullable MeetingId approvingMeeting,
@@ -64,5 +69,6 @@ public sealed interface MinutesCommand extends Command {
 
   record PublishMinutes(MinutesId minutes, URI address, LocalDate on) implements MinutesCommand {}
 
-  record WithdrawPublication(MinutesId minutes, FreeText reason, LocalDate on) implements MinutesCommand {}
+  record WithdrawPublication(MinutesId minutes, FreeText reason, LocalDate on)
+      implements MinutesCommand {}
 }

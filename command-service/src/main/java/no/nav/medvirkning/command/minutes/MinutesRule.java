@@ -42,7 +42,8 @@ sealed interface MinutesRule extends Rule {
   }
 
   /// Minutes tell what was said; there are none before the meeting's last day.
-  record MeetingIsHeld(MeetingId meeting, LocalDate lastDay, LocalDate today) implements MinutesRule {
+  record MeetingIsHeld(MeetingId meeting, LocalDate lastDay, LocalDate today)
+      implements MinutesRule {
     @Override
     public boolean violated() {
       return today.isBefore(lastDay);
@@ -87,9 +88,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  /// The members read what cannot change under them any more: the meeting is closed, so each day has its
-  /// attendance and each
-  /// case its deliberation.
+  /// The members read what cannot change under them any more: the meeting is closed, so each day
+  /// has its attendance and each case its deliberation.
   record DeliberationsAreComplete(MeetingId meeting, boolean closed) implements MinutesRule {
     @Override
     public boolean violated() {
@@ -114,7 +114,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  record MinutesAreCirculated(MinutesId minutes, @Nullable LocalDate circulatedOn) implements MinutesRule {
+  record MinutesAreCirculated(MinutesId minutes, @Nullable LocalDate circulatedOn)
+      implements MinutesRule {
     @Override
     public boolean violated() {
       return circulatedOn == null;
@@ -157,8 +158,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  record ApprovingCaseIsNamedInFull(@Nullable MeetingId approvingMeeting, @Nullable CaseId approvingCase)
-      implements MinutesRule {
+  record ApprovingCaseIsNamedInFull(
+      @Nullable MeetingId approvingMeeting, @Nullable CaseId approvingCase) implements MinutesRule {
     @Override
     public boolean violated() {
       return (approvingMeeting == null) != (approvingCase == null);
@@ -170,9 +171,9 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  /// Only the last meeting before dissolution has no next meeting to approve its minutes (domain.md §3). As
-  /// long as no end of the
-  /// council is recorded a later meeting can be scheduled, so that its minutes wait for one.
+  /// Only the last meeting before dissolution has no next meeting to approve its minutes (domain.md
+  /// §3). As long as no end of the council is recorded a later meeting can be scheduled, so that
+  /// its minutes wait for one.
   record WrittenApprovalAtTheCouncilsEnd(CouncilId council, boolean ends) implements MinutesRule {
     @Override
     public boolean violated() {
@@ -185,7 +186,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  record ApprovedByTheSameCouncil(MeetingId approvingMeeting, boolean sameCouncil) implements MinutesRule {
+  record ApprovedByTheSameCouncil(MeetingId approvingMeeting, boolean sameCouncil)
+      implements MinutesRule {
     @Override
     public boolean violated() {
       return !sameCouncil;
@@ -197,7 +199,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  record ApprovedByALaterMeeting(LocalDate heldOn, LocalDate approvingFirstDay) implements MinutesRule {
+  record ApprovedByALaterMeeting(LocalDate heldOn, LocalDate approvingFirstDay)
+      implements MinutesRule {
     @Override
     public boolean violated() {
       return !approvingFirstDay.isAfter(heldOn);
@@ -222,7 +225,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  record ApprovingCaseIsAboutTheseMinutes(CaseId approvingCase, boolean about) implements MinutesRule {
+  record ApprovingCaseIsAboutTheseMinutes(CaseId approvingCase, boolean about)
+      implements MinutesRule {
     @Override
     public boolean violated() {
       return !about;
@@ -248,7 +252,8 @@ sealed interface MinutesRule extends Rule {
     }
   }
 
-  record MinutesAreApproved(MinutesId minutes, @Nullable LocalDate approvedOn) implements MinutesRule {
+  record MinutesAreApproved(MinutesId minutes, @Nullable LocalDate approvedOn)
+      implements MinutesRule {
     @Override
     public boolean violated() {
       return approvedOn == null;
@@ -276,7 +281,9 @@ sealed interface MinutesRule extends Rule {
   record AddressIsHttps(URI address) implements MinutesRule {
     @Override
     public boolean violated() {
-      return !"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null || address.getUserInfo() != null;
+      return !"https".equalsIgnoreCase(address.getScheme())
+          || address.getHost() == null
+          || address.getUserInfo() != null;
     }
 
     @Override

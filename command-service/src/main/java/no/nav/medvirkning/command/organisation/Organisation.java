@@ -30,7 +30,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// An organisation as the rules of other aggregates need it: whether it is open, and which umbrella speaks for it.
+/// An organisation as the rules of other aggregates need it: whether it is open, and which umbrella
+/// speaks for it.
 @Revision("1")
 public final class Organisation extends Aggregate<OrganisationCommand, OrganisationEvent> {
 
@@ -74,9 +75,12 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
     check(
         new OrganisationRule.UmbrellaIsAnUmbrella(c.umbrella(), umbrella.kind),
         new OrganisationRule.UmbrellaIsOpen(c.umbrella(), joining, umbrella.closedOn),
-        new OrganisationRule.OneUmbrellaAtATime(c.umbrella(), under(c.from()).findFirst().orElse(null)),
+        new OrganisationRule.OneUmbrellaAtATime(
+            c.umbrella(), under(c.from()).findFirst().orElse(null)),
         new OrganisationRule.UmbrellasFormNoCircle(
-            c.organisation(), c.umbrella(), umbrella.liesUnder(c.organisation(), c.from(), decision)));
+            c.organisation(),
+            c.umbrella(),
+            umbrella.liesUnder(c.organisation(), c.from(), decision)));
     return new UmbrellaJoined(c.organisation(), c.umbrella(), c.from());
   }
 
@@ -84,8 +88,10 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
     var present = present();
     check(
         new OrganisationRule.OrganisationIsOpen(c.organisation(), closedOn),
-        new OrganisationRule.LeavesTheUmbrellaItIsUnder(c.umbrella(), present.map(UnderUmbrella::umbrella).orElse(null)),
-        new OrganisationRule.LeavesNotBeforeItJoined(c.on(), present.map(UnderUmbrella::from).orElse(null)));
+        new OrganisationRule.LeavesTheUmbrellaItIsUnder(
+            c.umbrella(), present.map(UnderUmbrella::umbrella).orElse(null)),
+        new OrganisationRule.LeavesNotBeforeItJoined(
+            c.on(), present.map(UnderUmbrella::from).orElse(null)));
     return new UmbrellaLeft(c.organisation(), c.umbrella(), c.on());
   }
 
@@ -119,7 +125,8 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
     return closedOn == null || !day.isAfter(closedOn);
   }
 
-  /// The umbrella that speaks for the organisation on a day; empty where there is none, or the organisation is closed.
+  /// The umbrella that speaks for the organisation on a day; empty where there is none, or the
+  /// organisation is closed.
   public Optional<OrganisationId> umbrellaOn(LocalDate day) {
     return umbrellas.stream()
         .filter(umbrella -> isOpenOn(day) && umbrella.covers(day))
@@ -133,7 +140,9 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
 
   /// The umbrellas at any time from a day on.
   private Stream<OrganisationId> under(@Nullable LocalDate from) {
-    return umbrellas.stream().filter(umbrella -> umbrella.reachesInto(from)).map(UnderUmbrella::umbrella);
+    return umbrellas.stream()
+        .filter(umbrella -> umbrella.reachesInto(from))
+        .map(UnderUmbrella::umbrella);
   }
 
   private boolean liesUnder(OrganisationId other, @Nullable LocalDate from, Decision decision) {
@@ -145,7 +154,9 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
         return true;
       }
       if (seen.add(next)) {
-        decision.find(Organisation.class, next.toString()).ifPresent(o -> o.under(from).forEach(above::add));
+        decision
+            .find(Organisation.class, next.toString())
+            .ifPresent(o -> o.under(from).forEach(above::add));
       }
     }
     return false;
@@ -154,7 +165,9 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
   private @Nullable LocalDate lastChanged() {
     return Stream.concat(
             Stream.ofNullable(lastRenamed),
-            umbrellas.stream().flatMap(umbrella -> Stream.of(umbrella.from(), umbrella.to()).filter(Objects::nonNull)))
+            umbrellas.stream()
+                .flatMap(
+                    umbrella -> Stream.of(umbrella.from(), umbrella.to()).filter(Objects::nonNull)))
         .max(LocalDate::compareTo)
         .orElse(null);
   }

@@ -18,7 +18,8 @@ public sealed interface OrganisationCommand extends Command {
     return organisation().toString();
   }
 
-  /// `revealsSpecialCategory`: that a person speaks for it may reveal health, union membership or the like (GDPR art. 9).
+  /// `revealsSpecialCategory`: that a person speaks for it may reveal health, union membership or
+  /// the like (GDPR art. 9).
   record RegisterOrganisation(
       @Assigned OrganisationId organisation,
       Title name,
@@ -27,15 +28,18 @@ public sealed interface OrganisationCommand extends Command {
       boolean revealsSpecialCategory)
       implements OrganisationCommand, Creates {}
 
-  record RenameOrganisation(OrganisationId organisation, Title name, LocalDate from) implements OrganisationCommand {}
+  record RenameOrganisation(OrganisationId organisation, Title name, LocalDate from)
+      implements OrganisationCommand {}
 
   /// The organisation comes under an umbrella; `from` may be left out where no source tells.
-  record JoinUmbrella(OrganisationId organisation, OrganisationId umbrella, @Nullable LocalDate from)
+  record JoinUmbrella(
+      OrganisationId organisation, OrganisationId umbrella, @Nullable LocalDate from)
       implements OrganisationCommand {}
 
   /// `on` is the last day under the umbrella.
   record LeaveUmbrella(OrganisationId organisation, OrganisationId umbrella, LocalDate on)
       implements OrganisationCommand {}
 
-  record CloseOrganisation(OrganisationId organisation, LocalDate on) implements OrganisationCommand {}
+  record CloseOrganisation(OrganisationId organisation, LocalDate on)
+      implements OrganisationCommand {}
 }

@@ -6,10 +6,12 @@ import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.organisation.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for organisations. An umbrella speaks for those under it (S1), so each is under one umbrella at a time.
+/// The rules for organisations. An umbrella speaks for those under it (S1), so each is under one
+/// umbrella at a time.
 sealed interface OrganisationRule extends Rule {
 
-  record OrganisationIsOpen(OrganisationId organisation, @Nullable LocalDate closedOn) implements OrganisationRule {
+  record OrganisationIsOpen(OrganisationId organisation, @Nullable LocalDate closedOn)
+      implements OrganisationRule {
     @Override
     public boolean violated() {
       return closedOn != null;
@@ -17,7 +19,8 @@ sealed interface OrganisationRule extends Rule {
   }
 
   /// Names follow each other in time; the same day again corrects the name.
-  record RenamedInOrderOfTime(LocalDate from, @Nullable LocalDate lastRenamed) implements OrganisationRule {
+  record RenamedInOrderOfTime(LocalDate from, @Nullable LocalDate lastRenamed)
+      implements OrganisationRule {
     @Override
     public boolean violated() {
       return lastRenamed != null && from.isBefore(lastRenamed);
@@ -42,7 +45,8 @@ sealed interface OrganisationRule extends Rule {
     }
   }
 
-  record UmbrellaIsAnUmbrella(OrganisationId umbrella, @Nullable OrganisationKind actual) implements OrganisationRule {
+  record UmbrellaIsAnUmbrella(OrganisationId umbrella, @Nullable OrganisationKind actual)
+      implements OrganisationRule {
     @Override
     public boolean violated() {
       return actual != OrganisationKind.UMBRELLA;
@@ -85,7 +89,8 @@ sealed interface OrganisationRule extends Rule {
   }
 
   /// @param present the umbrella that the organisation is under already at that time
-  record OneUmbrellaAtATime(OrganisationId umbrella, @Nullable OrganisationId present) implements OrganisationRule {
+  record OneUmbrellaAtATime(OrganisationId umbrella, @Nullable OrganisationId present)
+      implements OrganisationRule {
     @Override
     public boolean violated() {
       return present != null;
@@ -111,7 +116,8 @@ sealed interface OrganisationRule extends Rule {
     }
   }
 
-  record LeavesNotBeforeItJoined(LocalDate on, @Nullable LocalDate joined) implements OrganisationRule {
+  record LeavesNotBeforeItJoined(LocalDate on, @Nullable LocalDate joined)
+      implements OrganisationRule {
     @Override
     public boolean violated() {
       return joined != null && on.isBefore(joined);
@@ -124,7 +130,8 @@ sealed interface OrganisationRule extends Rule {
   }
 
   /// @param lastChanged the latest day from which anything is recorded
-  record ClosesNotBeforeItChanged(LocalDate on, @Nullable LocalDate lastChanged) implements OrganisationRule {
+  record ClosesNotBeforeItChanged(LocalDate on, @Nullable LocalDate lastChanged)
+      implements OrganisationRule {
     @Override
     public boolean violated() {
       return lastChanged != null && on.isBefore(lastChanged);

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/// An e-mail address: one @, a dot in the domain, no white space, at most 254 characters (RFC 5321).
+/// An e-mail address: one @, a dot in the domain, no white space, at most 254 characters (RFC
+/// 5321).
 public record EmailAddress(@JsonValue String value) {
 
   private static final Pattern FORMAT =
       Pattern.compile(
-          "(?=.{3,254}$)[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+", Pattern.UNICODE_CHARACTER_CLASS);
+          "(?=.{3,254}$)[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EmailAddress {

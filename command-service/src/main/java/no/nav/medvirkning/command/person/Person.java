@@ -20,8 +20,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// A person as the rules need it: which unit answers for the record, and whether it is erased. Nothing that identifies the
-/// person is kept in memory or in a snapshot.
+/// A person as the rules need it: which unit answers for the record, and whether it is erased.
+/// Nothing that identifies the person is kept in memory or in a snapshot.
 @Revision("1")
 public final class Person extends Aggregate<PersonCommand, PersonEvent> {
 

@@ -17,7 +17,8 @@ public sealed interface PersonCommand extends Command {
     return person().toString();
   }
 
-  /// `unit` answers for the record. `gender` and `birthYear` are voluntary and serve aggregate figures only.
+  /// `unit` answers for the record. `gender` and `birthYear` are voluntary and serve aggregate
+  /// figures only.
   record RegisterPerson(
       @Assigned PersonId person,
       UnitNumber unit,
@@ -38,6 +39,7 @@ public sealed interface PersonCommand extends Command {
       @Nullable BirthYear birthYear)
       implements PersonCommand {}
 
-  /// Makes all that identifies the person unreadable for good (GDPR art. 17). Appointments and dates stay.
+  /// Makes all that identifies the person unreadable for good (GDPR art. 17). Appointments and
+  /// dates stay.
   record ErasePerson(PersonId person) implements PersonCommand {}
 }

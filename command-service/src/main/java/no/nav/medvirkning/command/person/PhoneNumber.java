@@ -12,7 +12,8 @@ public record PhoneNumber(@JsonValue String value) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PhoneNumber {
     if (!FORMAT.matcher(value).matches()) {
-      throw new IllegalArgumentException("a telephone number has 4 to 15 digits, perhaps after a plus");
+      throw new IllegalArgumentException(
+          "a telephone number has 4 to 15 digits, perhaps after a plus");
     }
   }
 

@@ -12,7 +12,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/// A consistency boundary: decides on commands by its rules and remembers what it needs of its own events.
+/// A consistency boundary: decides on commands by its rules and remembers what it needs of its own
+/// events.
 ///
 /// Snapshots are the fields as JSON: a change of fields raises the class's `@Revision`.
 @JsonAutoDetect(
@@ -25,7 +26,8 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
 
   private Receipts receipts = new Receipts();
 
-  /// Checks the rules and says what happens. Pure: reads state, command and decision, changes nothing.
+  /// Checks the rules and says what happens. Pure: reads state, command and decision, changes
+  /// nothing.
   ///
   /// @return one event or more
   /// @throws Refused when a rule does not hold
@@ -34,7 +36,8 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
   /// Takes in what happened: assignment only, never a check.
   protected abstract void evolve(E event);
 
-  /// The units whose callers may send commands to this aggregate; empty for what belongs to all of Nav.
+  /// The units whose callers may send commands to this aggregate; empty for what belongs to all of
+  /// Nav.
   protected abstract Set<UnitNumber> owners(Decision decision);
 
   public boolean exists() {

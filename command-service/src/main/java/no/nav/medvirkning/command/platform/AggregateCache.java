@@ -7,8 +7,9 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the aggregates that are in use, so that a busy one is not read again for each command. Another instance may have
-/// appended since: a conflict shows that when events are appended, and a refusal is decided once more on fresh state.
+/// Keeps the aggregates that are in use, so that a busy one is not read again for each command.
+/// Another instance may have appended since: a conflict shows that when events are appended, and a
+/// refusal is decided once more on fresh state.
 final class AggregateCache implements Cache {
 
   private static final int KEPT = 5_000;

@@ -24,8 +24,9 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
-/// Runs commands on aggregates, the same way for all: repeat, version, reach, rules, events. It works inside the unit of
-/// work that the command bus opens, so that all events of a command are appended together or not at all.
+/// Runs commands on aggregates, the same way for all: repeat, version, reach, rules, events. It
+/// works inside the unit of work that the command bus opens, so that all events of a command are
+/// appended together or not at all.
 public final class AggregateCommandHandler implements MessageHandler<CommandMessage<?>> {
 
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -36,14 +37,16 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final PersonKeys keys;
   private final Clock clock;
 
-  public AggregateCommandHandler(CommandAccess access, AggregateReader reader, PersonKeys keys, Clock clock) {
+  public AggregateCommandHandler(
+      CommandAccess access, AggregateReader reader, PersonKeys keys, Clock clock) {
     this.access = access;
     this.reader = reader;
     this.keys = keys;
     this.clock = clock;
   }
 
-  public <A extends Aggregate<?, ?>> void register(AggregateType<A> type, Repository<A> repository) {
+  public <A extends Aggregate<?, ?>> void register(
+      AggregateType<A> type, Repository<A> repository) {
     var registration = new Registration<>(type, repository);
     type.commandTypes().forEach(command -> registrations.put(command, registration));
   }
@@ -72,7 +75,8 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     return registration;
   }
 
-  private record Registration<A extends Aggregate<?, ?>>(AggregateType<A> type, Repository<A> repository) {
+  private record Registration<A extends Aggregate<?, ?>>(
+      AggregateType<A> type, Repository<A> repository) {
 
     org.axonframework.modelling.command.Aggregate<A> loadOrCreate(String id) throws Exception {
       return repository.loadOrCreate(id, type.empty()::get);
@@ -91,7 +95,8 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     Execution(CommandRequest request) {
       this.request = request;
       if (request.context().happenedOn() != null) {
-        Rule.check(new PlatformRule.DidNotHappenInTheFuture(request.context().happenedOn(), recordedOn));
+        Rule.check(
+            new PlatformRule.DidNotHappenInTheFuture(request.context().happenedOn(), recordedOn));
       }
     }
 
@@ -99,9 +104,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       return runOn(registration(command), command);
     }
 
-    private <A extends Aggregate<?, ?>> Outcome runOn(Registration<A> registration, Command command) throws Exception {
+    private <A extends Aggregate<?, ?>> Outcome runOn(Registration<A> registration, Command command)
+        throws Exception {
       var loaded = registration.loadOrCreate(command.aggregateId());
-      return loaded.invoke(aggregate -> decideAndApply(aggregate, registration.type().empty(), loaded, command));
+      return loaded.invoke(
+          aggregate -> decideAndApply(aggregate, registration.type().empty(), loaded, command));
     }
 
     @SuppressWarnings("unchecked") // an aggregate is registered for its own commands only
@@ -113,7 +120,8 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       var aggregate = (Aggregate<C, E>) root;
       var existed = aggregate.exists();
       if (existed && !(command instanceof Command.Internal)) {
-        access.checkReach(command, request.caller(), aggregate.owners(this), this, aggregate.getClass());
+        access.checkReach(
+            command, request.caller(), aggregate.owners(this), this, aggregate.getClass());
       }
       var repeated = repeated(aggregate, command);
       if (repeated.isPresent()) {
@@ -124,16 +132,19 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
         checkVersion(loaded.version());
       }
       var events = aggregate.decide((C) command, this);
-      var owners = existed ? aggregate.owners(this) : ownersOfNew((Aggregate<C, E>) empty.get(), events);
+      var owners =
+          existed ? aggregate.owners(this) : ownersOfNew((Aggregate<C, E>) empty.get(), events);
       if (!existed && !(command instanceof Command.Internal)) {
         access.checkReachOfNew(command, request.caller(), owners, this);
       }
       events.forEach(event -> AggregateLifecycle.apply(event, metadata(command, event, owners)));
-      return new Outcome(new CommandResult(command.aggregateId(), loaded.version(), !existed), events);
+      return new Outcome(
+          new CommandResult(command.aggregateId(), loaded.version(), !existed), events);
     }
 
     /// Who will own what the events bring into being.
-    private <E extends DomainEvent> Set<UnitNumber> ownersOfNew(Aggregate<?, E> created, List<E> events) {
+    private <E extends DomainEvent> Set<UnitNumber> ownersOfNew(
+        Aggregate<?, E> created, List<E> events) {
       events.forEach(created::evolve);
       return created.owners(this);
     }
@@ -146,14 +157,13 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       return aggregate
           .receipts()
           .find(key)
-          .map(
-              receipt -> {
-                if (!receipt.requestHash().equals(request.requestHash())) {
-                  throw new Refused(new PlatformRule.IdempotencyKeyHasSameContent(key));
-                }
-                return new CommandResult(
-                    command.aggregateId(), receipt.version(), command instanceof Command.Creates);
-              });
+          .map(receipt -> {
+            if (!receipt.requestHash().equals(request.requestHash())) {
+              throw new Refused(new PlatformRule.IdempotencyKeyHasSameContent(key));
+            }
+            return new CommandResult(
+                command.aggregateId(), receipt.version(), command instanceof Command.Creates);
+          });
     }
 
     private void checkLifeCycle(Aggregate<?, ?> aggregate, Command command) {
@@ -170,11 +180,14 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
 
     private void checkVersion(@Nullable Long version) {
       if (request.expectedVersion() != null) {
-        Rule.check(new PlatformRule.VersionIsExpected(request.expectedVersion(), version == null ? -1 : version));
+        Rule.check(
+            new PlatformRule.VersionIsExpected(
+                request.expectedVersion(), version == null ? -1 : version));
       }
     }
 
-    private org.axonframework.messaging.MetaData metadata(Command command, DomainEvent event, Set<UnitNumber> owners) {
+    private org.axonframework.messaging.MetaData metadata(
+        Command command, DomainEvent event, Set<UnitNumber> owners) {
       return new EventMetadata(
               request.caller().actor(),
               request.caller().role(),
@@ -192,7 +205,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
 
     private @Nullable UnitNumber actingUnit(Set<UnitNumber> owners) {
       var units = request.caller().units();
-      return owners.stream().filter(units::contains).findFirst().or(() -> units.stream().sorted(Comparator.comparing(UnitNumber::value)).findFirst()).orElse(null);
+      return owners.stream()
+          .filter(units::contains)
+          .findFirst()
+          .or(() -> units.stream().sorted(Comparator.comparing(UnitNumber::value)).findFirst())
+          .orElse(null);
     }
 
     private @Nullable LocalDate validOn(DomainEvent event) {

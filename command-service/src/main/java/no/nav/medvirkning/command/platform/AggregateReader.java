@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import no.nav.medvirkning.DomainEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/// Reads other aggregates for the rules that need their facts, from their own streams: always as they stand now, with no
-/// table to keep in step. What was read is kept until the stream has grown; a kept aggregate is never changed again.
+/// Reads other aggregates for the rules that need their facts, from their own streams: always as
+/// they stand now, with no table to keep in step. What was read is kept until the stream has grown;
+/// a kept aggregate is never changed again.
 public final class AggregateReader {
 
   private static final int KEPT = 20_000;
@@ -36,7 +37,9 @@ public final class AggregateReader {
       reading = read(type, id);
       readings.put(id, reading);
     }
-    return type.isInstance(reading.aggregate()) ? Optional.of(type.cast(reading.aggregate())) : Optional.empty();
+    return type.isInstance(reading.aggregate())
+        ? Optional.of(type.cast(reading.aggregate()))
+        : Optional.empty();
   }
 
   private Reading read(Class<? extends Aggregate<?, ?>> type, String id) {

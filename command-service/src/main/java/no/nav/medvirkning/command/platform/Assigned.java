@@ -5,8 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks the id of something that a command creates: the caller may choose it, else the server makes one (a UUIDv7, or
-/// one derived from the Idempotency-Key so that a repeat names the same thing).
+/// Marks the id of something that a command creates: the caller may choose it, else the server
+/// makes one (a UUIDv7, or one derived from the Idempotency-Key so that a repeat names the same
+/// thing).
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Assigned {}

@@ -2,8 +2,9 @@ package no.nav.medvirkning.command.platform;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/// What a caller asks for: an immutable record whose simple name is its URL, its operation in the OpenAPI document, and
-/// its word in the audit history. Each aggregate has one sealed sub-interface that holds all its commands.
+/// What a caller asks for: an immutable record whose simple name is its URL, its operation in the
+/// OpenAPI document, and its word in the audit history. Each aggregate has one sealed sub-interface
+/// that holds all its commands.
 public interface Command {
 
   /// The aggregate that decides.

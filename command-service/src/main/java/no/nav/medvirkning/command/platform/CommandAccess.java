@@ -8,8 +8,8 @@ import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.unit.UnitNumber;
 
-/// Holds the access table against the caller of a command. A caller who may not reach an aggregate is told that it does
-/// not exist.
+/// Holds the access table against the caller of a command. A caller who may not reach an aggregate
+/// is told that it does not exist.
 public final class CommandAccess {
 
   private final BiFunction<String, Role, Reach> table;
@@ -36,7 +36,8 @@ public final class CommandAccess {
     }
   }
 
-  void checkReach(Command command, Caller caller, Set<UnitNumber> owners, Decision decision, Class<?> type) {
+  void checkReach(
+      Command command, Caller caller, Set<UnitNumber> owners, Decision decision, Class<?> type) {
     if (!reaches(command, caller, owners, decision)) {
       throw new Refused(new PlatformRule.Exists(type.getSimpleName(), command.aggregateId(), null));
     }
@@ -48,15 +49,17 @@ public final class CommandAccess {
     }
   }
 
-  private boolean reaches(Command command, Caller caller, Set<UnitNumber> owners, Decision decision) {
+  private boolean reaches(
+      Command command, Caller caller, Set<UnitNumber> owners, Decision decision) {
     return owners.isEmpty()
         || switch (reach(command, caller)) {
           case NONE -> false;
           case OWN -> owners.stream().anyMatch(caller.units()::contains);
           case BELOW ->
               owners.stream()
-                  .anyMatch(
-                      unit -> caller.units().contains(unit) || counties.isBelow(unit, caller.units(), decision));
+                  .anyMatch(unit ->
+                      caller.units().contains(unit)
+                          || counties.isBelow(unit, caller.units(), decision));
           case ALL -> true;
         };
   }

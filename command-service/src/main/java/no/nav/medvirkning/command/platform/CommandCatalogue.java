@@ -58,7 +58,9 @@ public final class CommandCatalogue {
   /// The one of the names that takes the fewest changes to get to; empty where there are none.
   public static String nearest(String name, Collection<String> names) {
     var wanted = shortened(name);
-    return names.stream().min(Comparator.comparingInt(each -> distance(wanted, shortened(each)))).orElse("");
+    return names.stream()
+        .min(Comparator.comparingInt(each -> distance(wanted, shortened(each))))
+        .orElse("");
   }
 
   private static String shortened(String name) {

@@ -15,8 +15,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Joins aggregates, event store and command bus. Needs the beans `AggregateTypes`, `CommandAccess.Counties`, `EventStore`
-/// and `PersonKeys`.
+/// Joins aggregates, event store and command bus. Needs the beans `AggregateTypes`,
+/// `CommandAccess.Counties`, `EventStore` and `PersonKeys`.
 @Configuration(proxyBeanMethods = false)
 public class CommandConfiguration {
 
@@ -45,7 +45,9 @@ public class CommandConfiguration {
         AggregateSnapshotter.builder()
             .eventStore(eventStore)
             .aggregateFactories(
-                types.all().stream().map(type -> new GenericAggregateFactory<>(type.type())).collect(Collectors.toList()))
+                types.all().stream()
+                    .map(type -> new GenericAggregateFactory<>(type.type()))
+                    .collect(Collectors.toList()))
             .executor(task -> Thread.ofVirtual().name("snapshot").start(task))
             .build();
     return new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_AFTER);
@@ -66,7 +68,10 @@ public class CommandConfiguration {
   }
 
   private static <A extends Aggregate<?, ?>> void register(
-      AggregateCommandHandler handler, AggregateType<A> type, EventStore eventStore, SnapshotTriggerDefinition snapshots) {
+      AggregateCommandHandler handler,
+      AggregateType<A> type,
+      EventStore eventStore,
+      SnapshotTriggerDefinition snapshots) {
     handler.register(
         type,
         EventSourcingRepository.builder(type.type())

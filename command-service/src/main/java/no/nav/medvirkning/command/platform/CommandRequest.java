@@ -28,7 +28,8 @@ public record CommandRequest(
   /// What the client may tell about the occasion.
   ///
   /// @param happenedOn the day (Europe/Oslo) it happened, for what is recorded later
-  public record Context(@Nullable LocalDate happenedOn, @Nullable String reason, @Nullable String legalGround) {
+  public record Context(
+      @Nullable LocalDate happenedOn, @Nullable String reason, @Nullable String legalGround) {
     public static final Context NONE = new Context(null, null, null);
   }
 

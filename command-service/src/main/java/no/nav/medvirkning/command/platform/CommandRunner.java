@@ -9,7 +9,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a command to its end: tries again where another writer was first, decides a refusal on fresh state, and records it.
+/// Runs a command to its end: tries again where another writer was first, decides a refusal on
+/// fresh state, and records it.
 public final class CommandRunner {
 
   private static final int TRIES = 4;
@@ -73,7 +74,8 @@ public final class CommandRunner {
   private CommandResult dispatch(Command command, CommandRequest request) {
     var answer = new AtomicReference<CommandResultMessage<? extends CommandResult>>();
     commandBus.<Command, CommandResult>dispatch(
-        new GenericCommandMessage<>(command, request.toMetaData()), (_, result) -> answer.set(result));
+        new GenericCommandMessage<>(command, request.toMetaData()),
+        (_, result) -> answer.set(result));
     var result = answer.get();
     if (result.isExceptional()) {
       throw unchecked(result.exceptionResult());
@@ -90,7 +92,8 @@ public final class CommandRunner {
 
   private static boolean isConflict(@Nullable Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
+      if (cause instanceof ConcurrencyException
+          || cause instanceof AggregateStreamCreationException) {
         return true;
       }
     }

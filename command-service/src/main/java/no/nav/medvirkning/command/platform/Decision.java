@@ -24,16 +24,18 @@ public interface Decision {
   /// @throws Refused with [PlatformRule.Exists]
   default <A extends Aggregate<?, ?>> A require(Class<A> type, Object id, @Nullable String field) {
     return find(type, id.toString())
-        .orElseThrow(() -> new Refused(new PlatformRule.Exists(type.getSimpleName(), id.toString(), field)));
+        .orElseThrow(
+            () -> new Refused(new PlatformRule.Exists(type.getSimpleName(), id.toString(), field)));
   }
 
   /// Lets a second aggregate decide in the same transaction: both are recorded, or neither.
   ///
   /// @return what the second aggregate decided
-  <C extends Command, E extends DomainEvent> List<E> also(Class<? extends Aggregate<C, E>> type, C command);
+  <C extends Command, E extends DomainEvent> List<E> also(
+      Class<? extends Aggregate<C, E>> type, C command);
 
-  /// Has the person's key destroyed for good, once the whole command is accepted and before its events are appended. In that
-  /// order a fault between the two leaves the person unreadable and the command to be sent again, never an erasure that is
-  /// recorded and not done.
+  /// Has the person's key destroyed for good, once the whole command is accepted and before its
+  /// events are appended. In that order a fault between the two leaves the person unreadable and
+  /// the command to be sent again, never an erasure that is recorded and not done.
   void destroyKey(PersonId person);
 }

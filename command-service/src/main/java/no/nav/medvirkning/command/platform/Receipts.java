@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import no.nav.medvirkning.platform.events.EventMetadata;
 
-/// The idempotency keys of the last commands that an aggregate accepted, from its events' metadata: the same command sent
-/// again is answered and not done again, across restarts and instances, with no other store.
+/// The idempotency keys of the last commands that an aggregate accepted, from its events' metadata:
+/// the same command sent again is answered and not done again, across restarts and instances, with
+/// no other store.
 final class Receipts {
 
-  /// A repeat comes soon after the first try; this many later commands to the same aggregate are allowed between them.
+  /// A repeat comes soon after the first try; this many later commands to the same aggregate are
+  /// allowed between them.
   static final int REMEMBERED = 1_000;
 
   private final LinkedHashMap<String, Receipt> byKey;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Records refused commands in the audit history, each in a stream of its own. Where that fails the caller still gets the
-/// refusal as answer.
+/// Records refused commands in the audit history, each in a stream of its own. Where that fails the
+/// caller still gets the refusal as answer.
 final class Refusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
@@ -35,7 +35,8 @@ final class Refusals {
       var name = command.getClass().getSimpleName();
       var id = ids.generate();
       var event =
-          new AuditEvent.CommandRefused(id, name, command.aggregateId(), council(command), rule.code(), rule.field());
+          new AuditEvent.CommandRefused(
+              id, name, command.aggregateId(), council(command), rule.code(), rule.field());
       eventStore.publish(
           new GenericDomainEventMessage<>(
               STREAM_TYPE, event.aggregateId(), 0, event, metadata(name, request).toMetaData()));

@@ -4,22 +4,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A rule of the domain: a small record whose name is the sentence that must hold, next to the commands it guards. Each
-/// feature lists its rules in one sealed sub-interface.
+/// A rule of the domain: a small record whose name is the sentence that must hold, next to the
+/// commands it guards. Each feature lists its rules in one sealed sub-interface.
 public interface Rule {
 
   boolean violated();
 
-  /// JSON pointer to the member of the command that breaks the rule; null where it is the command as a whole.
+  /// JSON pointer to the member of the command that breaks the rule; null where it is the command
+  /// as a whole.
   default @Nullable String field() {
     return null;
   }
 
-  /// Stable code: the feature and the rule's name, such as `council.term-within-mandate`. Texts in nb, nn and en stand in
-  /// the message bundles under this key; the record's components are their arguments, by name.
+  /// Stable code: the feature and the rule's name, such as `council.term-within-mandate`. Texts in
+  /// nb, nn and en stand in the message bundles under this key; the record's components are their
+  /// arguments, by name.
   default String code() {
     var feature = getClass().getPackageName();
-    return feature.substring(feature.lastIndexOf('.') + 1) + "." + kebabCase(getClass().getSimpleName());
+    return feature.substring(feature.lastIndexOf('.') + 1)
+        + "."
+        + kebabCase(getClass().getSimpleName());
   }
 
   default Kind kind() {
@@ -55,7 +59,8 @@ public interface Rule {
 
   /// Holds the pattern, since an interface cannot hide a constant.
   final class Humps {
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern BETWEEN =
+        Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private Humps() {}
   }

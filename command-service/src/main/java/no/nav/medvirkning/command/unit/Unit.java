@@ -21,7 +21,8 @@ import no.nav.medvirkning.unit.UnitType;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// A Nav unit as the rules of other aggregates need it: what it is, where it lies, whether it is open.
+/// A Nav unit as the rules of other aggregates need it: what it is, where it lies, whether it is
+/// open.
 @Revision("1")
 public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
 
@@ -69,7 +70,8 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
   }
 
   private static void checkCounty(UnitNumber county, Decision decision) {
-    check(new UnitRule.CountyIsACounty(county, decision.require(Unit.class, county, "/county").type));
+    check(
+        new UnitRule.CountyIsACounty(county, decision.require(Unit.class, county, "/county").type));
   }
 
   @Override

@@ -19,7 +19,11 @@ public sealed interface UnitCommand extends Command {
   }
 
   record RegisterUnit(
-      UnitNumber unit, Title name, UnitType type, @Nullable UnitNumber county, @Nullable LocalDate from)
+      UnitNumber unit,
+      Title name,
+      UnitType type,
+      @Nullable UnitNumber county,
+      @Nullable LocalDate from)
       implements UnitCommand, Creates {}
 
   record RenameUnit(UnitNumber unit, Title name, LocalDate from) implements UnitCommand {}
@@ -28,5 +32,6 @@ public sealed interface UnitCommand extends Command {
   record MoveUnit(UnitNumber unit, UnitNumber county, LocalDate from) implements UnitCommand {}
 
   /// The unit ends after a last day; a merged unit names its successors.
-  record CloseUnit(UnitNumber unit, LocalDate on, List<UnitNumber> successors) implements UnitCommand {}
+  record CloseUnit(UnitNumber unit, LocalDate on, List<UnitNumber> successors)
+      implements UnitCommand {}
 }

@@ -10,6 +10,10 @@ public final class UnitCounties implements CommandAccess.Counties {
 
   @Override
   public boolean isBelow(UnitNumber unit, Set<UnitNumber> counties, Decision decision) {
-    return decision.find(Unit.class, unit.value()).map(Unit::county).filter(counties::contains).isPresent();
+    return decision
+        .find(Unit.class, unit.value())
+        .map(Unit::county)
+        .filter(counties::contains)
+        .isPresent();
   }
 }

@@ -6,7 +6,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for Nav units. Offices and special units lie under a county; a county and the directorate lie under none.
+/// The rules for Nav units. Offices and special units lie under a county; a county and the
+/// directorate lie under none.
 sealed interface UnitRule extends Rule {
 
   record LiesUnderACounty(UnitType type, @Nullable UnitNumber county) implements UnitRule {
@@ -37,7 +38,8 @@ sealed interface UnitRule extends Rule {
     }
   }
 
-  record UnitIsOpen(UnitNumber unit, @Nullable LocalDate closedOn, @Nullable String field) implements UnitRule {
+  record UnitIsOpen(UnitNumber unit, @Nullable LocalDate closedOn, @Nullable String field)
+      implements UnitRule {
     @Override
     public boolean violated() {
       return closedOn != null;

@@ -48,15 +48,18 @@ import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 
-/// What holds for every sequence of appointments and resignations that the council has accepted, whatever was tried.
+/// What holds for every sequence of appointments and resignations that the council has accepted,
+/// whatever was tried.
 class AppointmentPropertiesTest {
 
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
   private static final int MONTHS = 120;
   private static final int MOST_TERMS = 2;
 
-  /// Something tried: an appointment of a person to a seat from a month on, or the end of an earlier appointment.
-  record Attempt(int person, int seat, SeatRole role, int organisation, int month, int months, int ends) {}
+  /// Something tried: an appointment of a person to a seat from a month on, or the end of an
+  /// earlier appointment.
+  record Attempt(
+      int person, int seat, SeatRole role, int organisation, int month, int months, int ends) {}
 
   @Provide
   Arbitrary<List<Attempt>> attempts() {
@@ -85,7 +88,9 @@ class AppointmentPropertiesTest {
     for (var day : firstDays(appointments)) {
       for (var seats : seats()) {
         for (var role : SeatRole.values()) {
-          assertThat(sitting(appointments, day).filter(a -> a.seat().equals(seats.key()) && a.role() == role))
+          assertThat(
+                  sitting(appointments, day)
+                      .filter(a -> a.seat().equals(seats.key()) && a.role() == role))
               .hasSizeLessThanOrEqualTo(seats.seatsFor(role));
         }
       }
@@ -131,7 +136,8 @@ class AppointmentPropertiesTest {
       if (former != null) {
         var gap = breakers.contains(GAP) && term.from().isAfter(former.lastDay().plusDays(1));
         var changed =
-            breakers.contains(CHANGE_OF_ORGANISATION) && !term.onBehalfOf().equals(former.onBehalfOf());
+            breakers.contains(CHANGE_OF_ORGANISATION)
+                && !term.onBehalfOf().equals(former.onBehalfOf());
         var deputy = breakers.contains(DEPUTY_PERIOD) && role == MEMBER && term.role() == DEPUTY;
         if (gap || changed || deputy) {
           row = 0;
@@ -161,14 +167,26 @@ class AppointmentPropertiesTest {
         new SeatAllocation("two", Side.USER, null, "Bedrifter", 2, 1));
   }
 
-  private static List<Appointment> accepted(List<Attempt> attempts, Set<RowBreaker> breakers, Integer mostTerms) {
+  private static List<Appointment> accepted(
+      List<Attempt> attempts, Set<RowBreaker> breakers, Integer mostTerms) {
     var council = new Council();
     var taken = new ArrayList<CouncilEvent>();
     taken.add(established());
     taken.add(
         adopted(
             new Mandate(
-                Period.ofYears(2), mostTerms, breakers, Period.ofYears(1), null, null, 4, 14, 21, false, 0, seats())));
+                Period.ofYears(2),
+                mostTerms,
+                breakers,
+                Period.ofYears(1),
+                null,
+                null,
+                4,
+                14,
+                21,
+                false,
+                0,
+                seats())));
     taken.forEach(council::evolve);
     for (var number = 0; number < attempts.size(); number++) {
       try {

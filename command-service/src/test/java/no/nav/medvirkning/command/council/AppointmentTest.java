@@ -30,12 +30,9 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMan
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMembers;
 import static no.nav.medvirkning.command.council.CouncilFixtures.appointed;
 import static no.nav.medvirkning.command.council.CouncilFixtures.appointment;
-import static no.nav.medvirkning.command.council.CouncilFixtures.established;
-import static no.nav.medvirkning.command.council.CouncilFixtures.mandate;
 import static no.nav.medvirkning.command.council.CouncilFixtures.nominated;
 import static no.nav.medvirkning.command.council.CouncilFixtures.organisation;
 import static no.nav.medvirkning.command.council.CouncilFixtures.person;
-import static no.nav.medvirkning.command.council.CouncilFixtures.with;
 import static no.nav.medvirkning.council.SeatRole.DEPUTY;
 import static no.nav.medvirkning.council.SeatRole.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +71,8 @@ class AppointmentTest {
     return appoint(YOUTH_REPRESENTATIVE, MEMBER, "youth", null, null, from, to);
   }
 
-  private static AppointMember appointFromFfo(PersonId person, SeatRole role, LocalDate from, LocalDate to) {
+  private static AppointMember appointFromFfo(
+      PersonId person, SeatRole role, LocalDate from, LocalDate to) {
     return appoint(person, role, "ffo", FFO, NOMINATION, from, to);
   }
 
@@ -86,7 +84,8 @@ class AppointmentTest {
       NominationId nomination,
       LocalDate from,
       LocalDate to) {
-    return new AppointMember(COUNCIL, NEW_SEAT, person, role, seat, organisation, nomination, null, from, to);
+    return new AppointMember(
+        COUNCIL, NEW_SEAT, person, role, seat, organisation, nomination, null, from, to);
   }
 
   private static MemberAppointed youthAppointed(LocalDate from, LocalDate to) {
@@ -183,7 +182,9 @@ class AppointmentTest {
     councils
         .given(aCouncilWithMandate())
         .given(nominated(FFO_REPRESENTATIVE_1, MEMBER, "ffo", FFO))
-        .when(appoint(FFO_REPRESENTATIVE_1, MEMBER, "ffo", MENTAL_HELSE, NOMINATION, FIRST_DAY, LAST_DAY))
+        .when(
+            appoint(
+                FFO_REPRESENTATIVE_1, MEMBER, "ffo", MENTAL_HELSE, NOMINATION, FIRST_DAY, LAST_DAY))
         .thenRefused("council.agrees-with-nomination");
   }
 
@@ -200,7 +201,9 @@ class AppointmentTest {
     councils
         .given(aCouncilWithMandate())
         .given(nominated(FFO_REPRESENTATIVE_1, MEMBER, "ffo", FFO))
-        .given(new NominationDeclined(COUNCIL, NOMINATION, new Personal(FFO_REPRESENTATIVE_1, "Nei."), TODAY))
+        .given(
+            new NominationDeclined(
+                COUNCIL, NOMINATION, new Personal(FFO_REPRESENTATIVE_1, "Nei."), TODAY))
         .when(appointFromFfo(FFO_REPRESENTATIVE_1, MEMBER, FIRST_DAY, LAST_DAY))
         .thenRefused("council.nomination-is-open");
   }
@@ -390,7 +393,14 @@ class AppointmentTest {
         .given(aCouncilWithMandate())
         .given(
             appointed(FFO_SEAT_1, YOUTH_REPRESENTATIVE, MEMBER, "youth", null),
-            appointed(FFO_SEAT_2, YOUTH_REPRESENTATIVE, MEMBER, "youth", null, NEXT_FIRST_DAY, NEXT_LAST_DAY));
+            appointed(
+                FFO_SEAT_2,
+                YOUTH_REPRESENTATIVE,
+                MEMBER,
+                "youth",
+                null,
+                NEXT_FIRST_DAY,
+                NEXT_LAST_DAY));
   }
 
   @Test
@@ -432,7 +442,18 @@ class AppointmentTest {
 
   private static MemberAppointed replaced(LocalDate from, LocalDate to) {
     return new MemberAppointed(
-        COUNCIL, NEW_SEAT, YOUTH_REPRESENTATIVE, MEMBER, "youth", Side.USER, null, null, SAFO_SEAT, 1, from, to);
+        COUNCIL,
+        NEW_SEAT,
+        YOUTH_REPRESENTATIVE,
+        MEMBER,
+        "youth",
+        Side.USER,
+        null,
+        null,
+        SAFO_SEAT,
+        1,
+        from,
+        to);
   }
 
   @Test
@@ -466,7 +487,9 @@ class AppointmentTest {
 
   @Test
   void aReplacementAfterTheTermIsOverIsRefused() {
-    youthHasLeft().when(replaceYouth(NEXT_FIRST_DAY, null)).thenRefused("council.replaced-term-is-not-over");
+    youthHasLeft()
+        .when(replaceYouth(NEXT_FIRST_DAY, null))
+        .thenRefused("council.replaced-term-is-not-over");
   }
 
   @Test
@@ -572,14 +595,20 @@ class AppointmentTest {
         .when(new EndAppointment(COUNCIL, SAFO_SEAT, EndCause.RESIGNED, TODAY, REASON))
         .then(
             new AppointmentEnded(
-                COUNCIL, SAFO_SEAT, EndCause.RESIGNED, TODAY, new Personal(SAFO_REPRESENTATIVE, REASON.value())));
+                COUNCIL,
+                SAFO_SEAT,
+                EndCause.RESIGNED,
+                TODAY,
+                new Personal(SAFO_REPRESENTATIVE, REASON.value())));
   }
 
   @Test
   void aMemberCanGiveNoticeAhead() {
     councils
         .given(aCouncilWithMembers())
-        .when(new EndAppointment(COUNCIL, SAFO_SEAT, EndCause.WITHDRAWN_BY_ORGANISATION, TODAY.plusDays(60), null))
+        .when(
+            new EndAppointment(
+                COUNCIL, SAFO_SEAT, EndCause.WITHDRAWN_BY_ORGANISATION, TODAY.plusDays(60), null))
         .then(
             new AppointmentEnded(
                 COUNCIL, SAFO_SEAT, EndCause.WITHDRAWN_BY_ORGANISATION, TODAY.plusDays(60), null));
@@ -591,7 +620,8 @@ class AppointmentTest {
         .given(aCouncilWithLeader())
         .when(new EndAppointment(COUNCIL, FFO_SEAT_1, EndCause.RESIGNED, TODAY, null))
         .then(
-            ended(FFO_SEAT_1, TODAY), new LeadershipEnded(COUNCIL, LeaderRole.LEADER, FFO_SEAT_1, TODAY));
+            ended(FFO_SEAT_1, TODAY),
+            new LeadershipEnded(COUNCIL, LeaderRole.LEADER, FFO_SEAT_1, TODAY));
   }
 
   @Test
@@ -616,7 +646,8 @@ class AppointmentTest {
   void nobodyLeavesBeforeTheTerm() {
     councils
         .given(aCouncilWithMembers())
-        .when(new EndAppointment(COUNCIL, SAFO_SEAT, EndCause.RESIGNED, FIRST_DAY.minusDays(1), null))
+        .when(
+            new EndAppointment(COUNCIL, SAFO_SEAT, EndCause.RESIGNED, FIRST_DAY.minusDays(1), null))
         .thenRefused("council.ends-within-term");
   }
 

@@ -27,6 +27,7 @@ import static no.nav.medvirkning.council.SeatRole.DEPUTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilResumed;
@@ -35,7 +36,6 @@ import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.council.CouncilEvent.LeaderExtended;
 import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
-import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.LeaderRole;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,9 @@ class CouncilAnswersTest {
   void aFutureEndDateDoesNotHideAMemberToday() {
     var council =
         council(
-            with(aCouncilWithMembers(), new AppointmentEnded(COUNCIL, SAFO_SEAT, EndCause.RESIGNED, TODAY, null)));
+            with(
+                aCouncilWithMembers(),
+                new AppointmentEnded(COUNCIL, SAFO_SEAT, EndCause.RESIGNED, TODAY, null)));
     assertThat(council.isSittingOn(SAFO_SEAT, TODAY)).isTrue();
     assertThat(council.isSittingOn(SAFO_SEAT, TODAY.plusDays(1))).isFalse();
     assertThat(council.personIn(SAFO_SEAT)).contains(SAFO_REPRESENTATIVE);
@@ -107,7 +109,10 @@ class CouncilAnswersTest {
   @Test
   void aLeaderWhoSteppedDownLeadsNoMore() {
     var council =
-        council(with(aCouncilWithLeader(), new LeadershipEnded(COUNCIL, LeaderRole.LEADER, FFO_SEAT_1, TODAY)));
+        council(
+            with(
+                aCouncilWithLeader(),
+                new LeadershipEnded(COUNCIL, LeaderRole.LEADER, FFO_SEAT_1, TODAY)));
     assertThat(council.isLeaderOn(FFO_SEAT_1, TODAY)).isTrue();
     assertThat(council.isLeaderOn(FFO_SEAT_1, TODAY.plusDays(1))).isFalse();
   }
@@ -117,7 +122,9 @@ class CouncilAnswersTest {
     var amended = mandate();
     var council =
         council(
-            with(aCouncilWithMandate(), new MandateAdopted(COUNCIL, 2, amended, TODAY, TODAY.plusDays(10))));
+            with(
+                aCouncilWithMandate(),
+                new MandateAdopted(COUNCIL, 2, amended, TODAY, TODAY.plusDays(10))));
     assertThat(council.mandateOn(ESTABLISHED.minusDays(1))).isEmpty();
     assertThat(council.mandateOn(TODAY)).contains(mandateOfS4());
     assertThat(council.mandateOn(TODAY.plusDays(10))).contains(amended);

@@ -48,8 +48,9 @@ import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 
-/// The council of Oslo Region Sentrum for four offices, under the mandate of S4, and all that it needs around it. The first
-/// period lasts from 1 September 2017 to 31 August 2019; `TODAY` lies in it.
+/// The council of Oslo Region Sentrum for four offices, under the mandate of S4, and all that it
+/// needs around it. The first period lasts from 1 September 2017 to 31 August 2019; `TODAY` lies in
+/// it.
 public final class CouncilFixtures {
 
   public static final LocalDate ESTABLISHED = LocalDate.of(2017, 8, 29);
@@ -69,8 +70,10 @@ public final class CouncilFixtures {
 
   public static final OrganisationId FFO = organisation(1);
   public static final OrganisationId SAFO = organisation(2);
+
   /// Lies under FFO.
   public static final OrganisationId MENTAL_HELSE = organisation(3);
+
   public static final OrganisationId VELFERDSALLIANSEN = organisation(4);
   public static final OrganisationId BAKERY = organisation(5);
   public static final OrganisationId CLOSED_ORGANISATION = organisation(6);
@@ -92,7 +95,8 @@ public final class CouncilFixtures {
   public static final AppointmentId NAV_SEAT = appointment(5);
   public static final AppointmentId NEW_SEAT = appointment(6);
 
-  public static final NominationId NOMINATION = NominationId.of("e0000000-0000-4000-8000-000000000001");
+  public static final NominationId NOMINATION =
+      NominationId.of("e0000000-0000-4000-8000-000000000001");
 
   private CouncilFixtures() {}
 
@@ -133,18 +137,28 @@ public final class CouncilFixtures {
     events.add(new OrganisationRegistered(FFO, "FFO", "FFO", OrganisationKind.UMBRELLA, true));
     events.add(new OrganisationRegistered(SAFO, "SAFO", "SAFO", OrganisationKind.UMBRELLA, true));
     events.add(
-        new OrganisationRegistered(MENTAL_HELSE, "Mental Helse", null, OrganisationKind.MEMBER_ORGANISATION, true));
+        new OrganisationRegistered(
+            MENTAL_HELSE, "Mental Helse", null, OrganisationKind.MEMBER_ORGANISATION, true));
     events.add(new UmbrellaJoined(MENTAL_HELSE, FFO, null));
     events.add(
-        new OrganisationRegistered(VELFERDSALLIANSEN, "Velferdsalliansen", null, OrganisationKind.UMBRELLA, false));
-    events.add(new OrganisationRegistered(BAKERY, "Bakeriet", null, OrganisationKind.COMPANY, false));
+        new OrganisationRegistered(
+            VELFERDSALLIANSEN, "Velferdsalliansen", null, OrganisationKind.UMBRELLA, false));
     events.add(
-        new OrganisationRegistered(CLOSED_ORGANISATION, "Nedlagt lag", null, OrganisationKind.OTHER, false));
+        new OrganisationRegistered(BAKERY, "Bakeriet", null, OrganisationKind.COMPANY, false));
+    events.add(
+        new OrganisationRegistered(
+            CLOSED_ORGANISATION, "Nedlagt lag", null, OrganisationKind.OTHER, false));
     events.add(new OrganisationClosed(CLOSED_ORGANISATION, LocalDate.of(2016, 12, 31)));
     for (var number = 1; number <= 40; number++) {
       events.add(
           new PersonRegistered(
-              person(number), SAGENE, new Personal(person(number), "Representant " + number), null, null, null, null));
+              person(number),
+              SAGENE,
+              new Personal(person(number), "Representant " + number),
+              null,
+              null,
+              null,
+              null));
     }
     events.add(new PersonErased(ERASED_PERSON));
     return events.toArray(DomainEvent[]::new);
@@ -152,7 +166,13 @@ public final class CouncilFixtures {
 
   public static CouncilEstablished established() {
     return new CouncilEstablished(
-        COUNCIL, "Brukerutvalg for Region Sentrum", CouncilLevel.LOCAL, SAGENE, fourOffices(), null, ESTABLISHED);
+        COUNCIL,
+        "Brukerutvalg for Region Sentrum",
+        CouncilLevel.LOCAL,
+        SAGENE,
+        fourOffices(),
+        null,
+        ESTABLISHED);
   }
 
   public static List<Coverage> fourOffices() {
@@ -225,7 +245,11 @@ public final class CouncilFixtures {
 
   /// For the first period, on no nomination.
   public static MemberAppointed appointed(
-      AppointmentId appointment, PersonId person, SeatRole role, String seat, OrganisationId onBehalfOf) {
+      AppointmentId appointment,
+      PersonId person,
+      SeatRole role,
+      String seat,
+      OrganisationId onBehalfOf) {
     return appointed(appointment, person, role, seat, onBehalfOf, FIRST_DAY, LAST_DAY);
   }
 
@@ -242,9 +266,17 @@ public final class CouncilFixtures {
         COUNCIL, appointment, person, role, seat, side, onBehalfOf, null, null, 1, from, to);
   }
 
-  public static MemberNominated nominated(PersonId person, SeatRole role, String seat, OrganisationId organisation) {
+  public static MemberNominated nominated(
+      PersonId person, SeatRole role, String seat, OrganisationId organisation) {
     return new MemberNominated(
-        COUNCIL, NOMINATION, person, role, seat, organisation, organisation, LocalDate.of(2017, 8, 30));
+        COUNCIL,
+        NOMINATION,
+        person,
+        role,
+        seat,
+        organisation,
+        organisation,
+        LocalDate.of(2017, 8, 30));
   }
 
   public static DomainEvent[] with(DomainEvent[] events, DomainEvent... more) {

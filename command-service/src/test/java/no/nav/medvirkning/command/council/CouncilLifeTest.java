@@ -94,7 +94,9 @@ class CouncilLifeTest {
   void aHostThatIsCoveredLaterOnlyIsRefused() {
     councils
         .given(surroundings())
-        .when(establish(SAGENE, covers(GAMLE_OSLO), new Coverage(SAGENE, ESTABLISHED.plusDays(1), null)))
+        .when(
+            establish(
+                SAGENE, covers(GAMLE_OSLO), new Coverage(SAGENE, ESTABLISHED.plusDays(1), null)))
         .thenRefused("council.host-is-covered");
   }
 
@@ -210,7 +212,10 @@ class CouncilLifeTest {
 
   @Test
   void aCouncilThatIsNotSuspendedIsNotResumed() {
-    councils.given(aCouncil()).when(new ResumeCouncil(COUNCIL, TODAY)).thenRefused("council.is-suspended");
+    councils
+        .given(aCouncil())
+        .when(new ResumeCouncil(COUNCIL, TODAY))
+        .thenRefused("council.is-suspended");
   }
 
   @Test
@@ -227,7 +232,8 @@ class CouncilLifeTest {
     councils
         .given(aCouncil())
         .given(
-            new CouncilSuspended(COUNCIL, FIRST_DAY, REASON.value()), new CouncilResumed(COUNCIL, TODAY))
+            new CouncilSuspended(COUNCIL, FIRST_DAY, REASON.value()),
+            new CouncilResumed(COUNCIL, TODAY))
         .when(new SuspendCouncil(COUNCIL, YESTERDAY, REASON))
         .thenRefused("council.dates-in-order");
   }
@@ -304,7 +310,9 @@ class CouncilLifeTest {
   void aPeriodThatIsNotOverIsNotEvaluated() {
     councils
         .given(aCouncil())
-        .when(new EvaluatePeriod(COUNCIL, FIRST_DAY, TODAY.plusDays(1), new FreeText("God dialog."), TODAY))
+        .when(
+            new EvaluatePeriod(
+                COUNCIL, FIRST_DAY, TODAY.plusDays(1), new FreeText("God dialog."), TODAY))
         .thenRefused("council.happened-already");
   }
 

@@ -10,7 +10,6 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.SAFO_SEAT;
 import static no.nav.medvirkning.command.council.CouncilFixtures.TODAY;
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithLeader;
 import static no.nav.medvirkning.command.council.CouncilFixtures.nominated;
-import static no.nav.medvirkning.command.council.CouncilFixtures.person;
 import static no.nav.medvirkning.council.SeatRole.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilResumed;
@@ -26,7 +26,6 @@ import no.nav.medvirkning.council.CouncilEvent.CouncilSuspended;
 import no.nav.medvirkning.council.CouncilEvent.LeadingSideDecided;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationGranted;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationRequested;
-import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.RepresentationRequestId;
 import no.nav.medvirkning.council.SeatAllocation;
@@ -77,7 +76,11 @@ class CouncilSnapshotTest {
     events.add(new RepresentationRequested(COUNCIL, REQUEST, BAKERY, null, TODAY));
     events.add(
         new RepresentationGranted(
-            COUNCIL, REQUEST, new SeatAllocation("bakeri", Side.USER, BAKERY, null, 1, 0), TODAY, TODAY));
+            COUNCIL,
+            REQUEST,
+            new SeatAllocation("bakeri", Side.USER, BAKERY, null, 1, 0),
+            TODAY,
+            TODAY));
     events.add(new CouncilSuspended(COUNCIL, FIRST_DAY, "Flytting."));
     events.add(new CouncilResumed(COUNCIL, TODAY));
     events.add(new CouncilDissolved(COUNCIL, TODAY, "Nytt utvalg."));

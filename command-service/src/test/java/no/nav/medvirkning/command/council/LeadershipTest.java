@@ -22,7 +22,6 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMan
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMembers;
 import static no.nav.medvirkning.command.council.CouncilFixtures.appointed;
 import static no.nav.medvirkning.command.council.CouncilFixtures.appointment;
-import static no.nav.medvirkning.command.council.CouncilFixtures.established;
 import static no.nav.medvirkning.command.council.CouncilFixtures.leader;
 import static no.nav.medvirkning.command.council.CouncilFixtures.mandate;
 import static no.nav.medvirkning.command.council.CouncilFixtures.mandateOfS4;
@@ -59,7 +58,8 @@ class LeadershipTest {
 
   private final Specification councils = Specification.on(TODAY, CouncilFixtures.types());
 
-  private static ChooseLeader choose(LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to) {
+  private static ChooseLeader choose(
+      LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to) {
     return new ChooseLeader(COUNCIL, role, appointment, from, to);
   }
 
@@ -200,7 +200,8 @@ class LeadershipTest {
     membersUnder(ledBy(Side.NAV, Period.ofYears(4), null))
         .when(choose(NAV_SEAT))
         .then(
-            new LeaderChosen(COUNCIL, LeaderRole.LEADER, NAV_SEAT, FIRST_DAY, LocalDate.of(2021, 8, 31)));
+            new LeaderChosen(
+                COUNCIL, LeaderRole.LEADER, NAV_SEAT, FIRST_DAY, LocalDate.of(2021, 8, 31)));
   }
 
   @Test
@@ -289,7 +290,9 @@ class LeadershipTest {
   void anExtensionPastTheMembershipIsRefused() {
     councils
         .given(aCouncilWithLeader())
-        .given(new AppointmentEnded(COUNCIL, FFO_SEAT_1, EndCause.RESIGNED, LAST_DAY.minusDays(1), null))
+        .given(
+            new AppointmentEnded(
+                COUNCIL, FFO_SEAT_1, EndCause.RESIGNED, LAST_DAY.minusDays(1), null))
         .when(extend(LAST_DAY))
         .thenRefused("council.leader-term-within-membership");
   }
@@ -323,7 +326,8 @@ class LeadershipTest {
   void anExtensionIntoTheOwnTermAsDeputyLeaderIsRefused() {
     councils
         .given(aCouncilWithLeader())
-        .given(new LeaderChosen(COUNCIL, LeaderRole.DEPUTY_LEADER, FFO_SEAT_1, SECOND_YEAR, LAST_DAY))
+        .given(
+            new LeaderChosen(COUNCIL, LeaderRole.DEPUTY_LEADER, FFO_SEAT_1, SECOND_YEAR, LAST_DAY))
         .when(extend(LAST_DAY))
         .thenRefused("council.not-leader-and-deputy-leader-at-once");
   }
@@ -367,7 +371,9 @@ class LeadershipTest {
         .given(aCouncilWithLeader())
         .given(new LeadershipEnded(COUNCIL, LeaderRole.LEADER, FFO_SEAT_1, TODAY))
         .when(choose(LeaderRole.LEADER, SAFO_SEAT, TODAY.plusDays(1), SECOND_YEAR))
-        .then(new LeaderChosen(COUNCIL, LeaderRole.LEADER, SAFO_SEAT, TODAY.plusDays(1), SECOND_YEAR));
+        .then(
+            new LeaderChosen(
+                COUNCIL, LeaderRole.LEADER, SAFO_SEAT, TODAY.plusDays(1), SECOND_YEAR));
   }
 
   @Test

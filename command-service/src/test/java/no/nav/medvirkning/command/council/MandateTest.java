@@ -10,11 +10,9 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.SAFO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.TODAY;
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncil;
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMandate;
-import static no.nav.medvirkning.command.council.CouncilFixtures.established;
 import static no.nav.medvirkning.command.council.CouncilFixtures.mandate;
 import static no.nav.medvirkning.command.council.CouncilFixtures.mandateOfS4;
 import static no.nav.medvirkning.command.council.CouncilFixtures.organisation;
-import static no.nav.medvirkning.command.council.CouncilFixtures.with;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -46,10 +44,28 @@ class MandateTest {
 
   /// The mandate of S4 with other numbers.
   private static AdoptMandate adoptNumbers(
-      Period term, Integer terms, Period leaderTerm, Period extension, int meetings, int notice, int input, int committee) {
+      Period term,
+      Integer terms,
+      Period leaderTerm,
+      Period extension,
+      int meetings,
+      int notice,
+      int input,
+      int committee) {
     return adopt(
         new Mandate(
-            term, terms, Set.of(), leaderTerm, extension, null, meetings, notice, input, true, committee, List.of()));
+            term,
+            terms,
+            Set.of(),
+            leaderTerm,
+            extension,
+            null,
+            meetings,
+            notice,
+            input,
+            true,
+            committee,
+            List.of()));
   }
 
   @Test
@@ -103,7 +119,18 @@ class MandateTest {
                 COUNCIL,
                 1,
                 new Mandate(
-                    Period.ofYears(4), null, Set.of(), Period.ofMonths(18), null, null, 0, 0, 0, true, 0, List.of()),
+                    Period.ofYears(4),
+                    null,
+                    Set.of(),
+                    Period.ofMonths(18),
+                    null,
+                    null,
+                    0,
+                    0,
+                    0,
+                    true,
+                    0,
+                    List.of()),
                 TODAY,
                 TODAY));
   }

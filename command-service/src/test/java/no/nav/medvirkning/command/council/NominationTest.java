@@ -18,7 +18,6 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncil;
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMandate;
 import static no.nav.medvirkning.command.council.CouncilFixtures.mandate;
 import static no.nav.medvirkning.command.council.CouncilFixtures.nominated;
-import static no.nav.medvirkning.command.council.CouncilFixtures.organisation;
 import static no.nav.medvirkning.command.council.CouncilFixtures.person;
 import static no.nav.medvirkning.council.RowBreaker.GAP;
 import static no.nav.medvirkning.council.SeatRole.DEPUTY;
@@ -52,13 +51,23 @@ class NominationTest {
   private final Specification councils = Specification.on(TODAY, CouncilFixtures.types());
 
   private static NominateMember nominate(
-      PersonId person, SeatRole role, String seat, OrganisationId onBehalfOf, OrganisationId nominatedBy) {
-    return new NominateMember(COUNCIL, NOMINATION, person, role, seat, onBehalfOf, nominatedBy, TODAY);
+      PersonId person,
+      SeatRole role,
+      String seat,
+      OrganisationId onBehalfOf,
+      OrganisationId nominatedBy) {
+    return new NominateMember(
+        COUNCIL, NOMINATION, person, role, seat, onBehalfOf, nominatedBy, TODAY);
   }
 
   private static MemberNominated recorded(
-      PersonId person, SeatRole role, String seat, OrganisationId onBehalfOf, OrganisationId nominatedBy) {
-    return new MemberNominated(COUNCIL, NOMINATION, person, role, seat, onBehalfOf, nominatedBy, TODAY);
+      PersonId person,
+      SeatRole role,
+      String seat,
+      OrganisationId onBehalfOf,
+      OrganisationId nominatedBy) {
+    return new MemberNominated(
+        COUNCIL, NOMINATION, person, role, seat, onBehalfOf, nominatedBy, TODAY);
   }
 
   @Test
@@ -105,7 +114,8 @@ class NominationTest {
   void aClosedOrganisationIsNotInvited() {
     councils
         .given(aCouncilWithMandate())
-        .when(new InviteNominations(COUNCIL, List.of(CLOSED_ORGANISATION), TODAY, TODAY.plusDays(30)))
+        .when(
+            new InviteNominations(COUNCIL, List.of(CLOSED_ORGANISATION), TODAY, TODAY.plusDays(30)))
         .thenRefused("council.organisation-is-open");
   }
 
@@ -144,7 +154,18 @@ class NominationTest {
   private static Mandate withoutUmbrellas() {
     var seats = List.of(new SeatAllocation("helse", Side.USER, MENTAL_HELSE, null, 1, 0));
     return new Mandate(
-        Period.ofYears(2), 3, Set.of(GAP), Period.ofYears(1), null, null, 4, 14, 21, false, 0, seats);
+        Period.ofYears(2),
+        3,
+        Set.of(GAP),
+        Period.ofYears(1),
+        null,
+        null,
+        4,
+        14,
+        21,
+        false,
+        0,
+        seats);
   }
 
   @Test

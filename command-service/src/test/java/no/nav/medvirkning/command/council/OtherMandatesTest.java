@@ -51,7 +51,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.junit.jupiter.api.Test;
 
-/// Mandates other than that of S4 are data alone: a term, a limit, a leading side or a list of seats needs no code.
+/// Mandates other than that of S4 are data alone: a term, a limit, a leading side or a list of
+/// seats needs no code.
 class OtherMandatesTest {
 
   private static final LocalDate OCTOBER_2007 = LocalDate.of(2007, 10, 1);
@@ -71,7 +72,8 @@ class OtherMandatesTest {
         new SeatAllocation("nav", Side.NAV, null, null, 1, 0));
   }
 
-  private static AppointMember appoint(String seat, OrganisationId onBehalfOf, LocalDate from, LocalDate to) {
+  private static AppointMember appoint(
+      String seat, OrganisationId onBehalfOf, LocalDate from, LocalDate to) {
     return new AppointMember(
         COUNCIL, NEW_SEAT, NEWCOMER, MEMBER, seat, onBehalfOf, null, null, from, to);
   }
@@ -95,7 +97,13 @@ class OtherMandatesTest {
     councils
         .given(aCouncilWithMandate(mandate(Period.ofYears(4), null, Set.of(), Side.USER)))
         .when(appoint("flyktninger", null, LocalDate.of(2020, 2, 29), null))
-        .then(recorded("flyktninger", Side.USER, null, LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 28)));
+        .then(
+            recorded(
+                "flyktninger",
+                Side.USER,
+                null,
+                LocalDate.of(2020, 2, 29),
+                LocalDate.of(2024, 2, 28)));
   }
 
   @Test
@@ -113,7 +121,13 @@ class OtherMandatesTest {
     for (var term = 10; term < 18; term++) {
       councils.given(
           appointed(
-              appointment(term), NEWCOMER, MEMBER, "flyktninger", null, from, from.plusYears(2).minusDays(1)));
+              appointment(term),
+              NEWCOMER,
+              MEMBER,
+              "flyktninger",
+              null,
+              from,
+              from.plusYears(2).minusDays(1)));
       from = from.plusYears(2);
     }
     councils
@@ -127,7 +141,13 @@ class OtherMandatesTest {
         .given(aCouncilWithMandate(mandate(Period.ofYears(4), 1, Set.of(GAP), Side.USER)))
         .given(
             appointed(
-                FFO_SEAT_1, NEWCOMER, MEMBER, "flyktninger", null, FIRST_DAY, LocalDate.of(2021, 8, 31)))
+                FFO_SEAT_1,
+                NEWCOMER,
+                MEMBER,
+                "flyktninger",
+                null,
+                FIRST_DAY,
+                LocalDate.of(2021, 8, 31)))
         .when(appoint("flyktninger", null, LocalDate.of(2021, 9, 1), null))
         .thenRefused("council.terms-in-a-row-within-mandate");
   }
@@ -164,11 +184,14 @@ class OtherMandatesTest {
         .given(aCouncilWithMandate(mandate(Period.ofYears(2), 3, Set.of(GAP), Side.USER)))
         .given(
             new MandateAdopted(
-                COUNCIL, 2, mandate(Period.ofYears(4), 1, Set.of(GAP), Side.USER), TODAY, TODAY.plusDays(30)))
+                COUNCIL,
+                2,
+                mandate(Period.ofYears(4), 1, Set.of(GAP), Side.USER),
+                TODAY,
+                TODAY.plusDays(30)))
         .when(appoint("flyktninger", null, TODAY.plusDays(29), TODAY.plusYears(3)))
         .thenRefused("council.term-within-mandate");
-    councils
-        .when(appoint("flyktninger", null, TODAY.plusDays(30), TODAY.plusYears(3)));
+    councils.when(appoint("flyktninger", null, TODAY.plusDays(30), TODAY.plusYears(3)));
     assertThat(councils.thenEvents())
         .containsExactly(
             new MemberAppointed(
@@ -186,7 +209,8 @@ class OtherMandatesTest {
                 TODAY.plusYears(3)));
   }
 
-  /// Fourteen members from eleven organisations, no limit and Nav's manager in the lead, as in Narvik in October 2007 (S2).
+  /// Fourteen members from eleven organisations, no limit and Nav's manager in the lead, as in
+  /// Narvik in October 2007 (S2).
   @Test
   void fourteenMembersFromElevenOrganisations() {
     councils
@@ -204,8 +228,11 @@ class OtherMandatesTest {
     var seats = new ArrayList<SeatAllocation>();
     for (var number = 11; number <= 21; number++) {
       councils.given(
-          new OrganisationRegistered(organisation(number), "Lag " + number, null, OrganisationKind.OTHER, false));
-      seats.add(new SeatAllocation("lag" + number, Side.USER, organisation(number), null, number <= 13 ? 2 : 1, 0));
+          new OrganisationRegistered(
+              organisation(number), "Lag " + number, null, OrganisationKind.OTHER, false));
+      seats.add(
+          new SeatAllocation(
+              "lag" + number, Side.USER, organisation(number), null, number <= 13 ? 2 : 1, 0));
     }
     seats.add(new SeatAllocation("nav", Side.NAV, null, null, 1, 0));
     councils.given(
@@ -213,7 +240,18 @@ class OtherMandatesTest {
             COUNCIL,
             1,
             new Mandate(
-                Period.ofYears(4), null, Set.of(), Period.ofYears(4), null, Side.NAV, 4, 7, 7, false, 0, seats),
+                Period.ofYears(4),
+                null,
+                Set.of(),
+                Period.ofYears(4),
+                null,
+                Side.NAV,
+                4,
+                7,
+                7,
+                false,
+                0,
+                seats),
             OCTOBER_2007,
             OCTOBER_2007));
     var person = 10;
@@ -225,7 +263,14 @@ class OtherMandatesTest {
           nomination = new NominationId(person(100 + person).value());
           councils.when(
               new NominateMember(
-                  COUNCIL, nomination, person(person), MEMBER, seat.key(), seat.organisation(), null, OCTOBER_2007));
+                  COUNCIL,
+                  nomination,
+                  person(person),
+                  MEMBER,
+                  seat.key(),
+                  seat.organisation(),
+                  null,
+                  OCTOBER_2007));
         }
         councils.when(
             new AppointMember(
@@ -250,7 +295,8 @@ class OtherMandatesTest {
     assertThat(members).filteredOn(m -> m.side() == Side.USER).hasSize(14);
     assertThat(members).extracting(MemberAppointed::to).containsOnly(LocalDate.of(2011, 9, 30));
     councils.when(
-        new ChooseLeader(COUNCIL, LeaderRole.LEADER, members.getLast().appointment(), OCTOBER_2007, null));
+        new ChooseLeader(
+            COUNCIL, LeaderRole.LEADER, members.getLast().appointment(), OCTOBER_2007, null));
     assertThat(councils.thenEvents().getLast())
         .isEqualTo(
             new LeaderChosen(

@@ -14,7 +14,6 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.TODAY;
 import static no.nav.medvirkning.command.council.CouncilFixtures.VELFERDSALLIANSEN;
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncil;
 import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMandate;
-import static no.nav.medvirkning.command.council.CouncilFixtures.established;
 import static no.nav.medvirkning.command.council.CouncilFixtures.nominated;
 import static no.nav.medvirkning.command.council.CouncilFixtures.organisation;
 import static no.nav.medvirkning.council.SeatRole.MEMBER;
@@ -78,7 +77,9 @@ class RepresentationTest {
     councils
         .given(aCouncilWithMandate())
         .when(request(VELFERDSALLIANSEN, NEWCOMER))
-        .then(new RepresentationRequested(COUNCIL, SECOND_REQUEST, VELFERDSALLIANSEN, NEWCOMER, TODAY));
+        .then(
+            new RepresentationRequested(
+                COUNCIL, SECOND_REQUEST, VELFERDSALLIANSEN, NEWCOMER, TODAY));
   }
 
   @Test
@@ -91,7 +92,10 @@ class RepresentationTest {
 
   @Test
   void anOrganisationThatHasBeenGrantedASeatIsRefused() {
-    pending().given(granted()).when(request(VELFERDSALLIANSEN, null)).thenRefused("council.not-yet-represented");
+    pending()
+        .given(granted())
+        .when(request(VELFERDSALLIANSEN, null))
+        .thenRefused("council.not-yet-represented");
   }
 
   @Test
@@ -237,7 +241,8 @@ class RepresentationTest {
   @Test
   void aGrantBeforeTheRequestIsRefused() {
     pending()
-        .when(new GrantRepresentation(COUNCIL, REQUEST, oneSeat(), TODAY.minusDays(1), NEXT_MEETING))
+        .when(
+            new GrantRepresentation(COUNCIL, REQUEST, oneSeat(), TODAY.minusDays(1), NEXT_MEETING))
         .thenRefused("council.dates-in-order");
   }
 

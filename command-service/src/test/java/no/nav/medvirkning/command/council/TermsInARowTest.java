@@ -4,9 +4,7 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.FFO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.NEWCOMER;
 import static no.nav.medvirkning.command.council.CouncilFixtures.SAFO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.appointment;
-import static no.nav.medvirkning.command.council.CouncilFixtures.mandate;
 import static no.nav.medvirkning.command.council.CouncilFixtures.organisation;
-import static no.nav.medvirkning.command.council.CouncilFixtures.person;
 import static no.nav.medvirkning.council.RowBreaker.CHANGE_OF_ORGANISATION;
 import static no.nav.medvirkning.council.RowBreaker.DEPUTY_PERIOD;
 import static no.nav.medvirkning.council.RowBreaker.GAP;
@@ -62,7 +60,8 @@ class TermsInARowTest {
 
   @Test
   void adjacentTermsAreARow() {
-    assertThat(inARow(Set.of(RowBreaker.values()), member(2017), member(2018), member(2019))).isEqualTo(3);
+    assertThat(inARow(Set.of(RowBreaker.values()), member(2017), member(2018), member(2019)))
+        .isEqualTo(3);
   }
 
   @Test
@@ -78,12 +77,14 @@ class TermsInARowTest {
 
   @Test
   void aGapDoesNotBreakTheRowWhereTheMandateDoesNotSaySo() {
-    assertThat(inARow(Set.of(DEPUTY_PERIOD, CHANGE_OF_ORGANISATION), member(2017), member(2019))).isEqualTo(2);
+    assertThat(inARow(Set.of(DEPUTY_PERIOD, CHANGE_OF_ORGANISATION), member(2017), member(2019)))
+        .isEqualTo(2);
   }
 
   @Test
   void aDeputyPeriodBreaksTheRowWhereTheMandateSaysSo() {
-    assertThat(inARow(Set.of(DEPUTY_PERIOD), member(2017), deputy(2018), member(2019))).isEqualTo(1);
+    assertThat(inARow(Set.of(DEPUTY_PERIOD), member(2017), deputy(2018), member(2019)))
+        .isEqualTo(1);
   }
 
   @Test
@@ -93,17 +94,20 @@ class TermsInARowTest {
 
   @Test
   void deputyPeriodsAreARowOfTheirOwn() {
-    assertThat(inARow(Set.of(GAP, DEPUTY_PERIOD), deputy(2017), deputy(2018), deputy(2019))).isEqualTo(3);
+    assertThat(inARow(Set.of(GAP, DEPUTY_PERIOD), deputy(2017), deputy(2018), deputy(2019)))
+        .isEqualTo(3);
   }
 
   @Test
   void anotherOrganisationBreaksTheRowWhereTheMandateSaysSo() {
-    assertThat(inARow(Set.of(CHANGE_OF_ORGANISATION), member(2017), term(MEMBER, 2018, SAFO))).isEqualTo(1);
+    assertThat(inARow(Set.of(CHANGE_OF_ORGANISATION), member(2017), term(MEMBER, 2018, SAFO)))
+        .isEqualTo(1);
   }
 
   @Test
   void anotherOrganisationDoesNotBreakTheRowWhereTheMandateDoesNotSaySo() {
-    assertThat(inARow(Set.of(GAP, DEPUTY_PERIOD), member(2017), term(MEMBER, 2018, SAFO))).isEqualTo(2);
+    assertThat(inARow(Set.of(GAP, DEPUTY_PERIOD), member(2017), term(MEMBER, 2018, SAFO)))
+        .isEqualTo(2);
   }
 
   @Test

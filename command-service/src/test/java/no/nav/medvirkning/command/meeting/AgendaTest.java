@@ -103,7 +103,8 @@ class AgendaTest {
   }
 
   private static ApproveAgenda approve(CaseId... cases) {
-    return new ApproveAgenda(MARCH, List.of(cases), LEADERS_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON);
+    return new ApproveAgenda(
+        MARCH, List.of(cases), LEADERS_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON);
   }
 
   @ParameterizedTest
@@ -140,7 +141,10 @@ class AgendaTest {
 
   @Test
   void aCaseIsProposedOnce() {
-    meetings.given(withCases()).when(propose(CaseKind.DISCUSSION, null)).thenRefused("meeting.case-is-new");
+    meetings
+        .given(withCases())
+        .when(propose(CaseKind.DISCUSSION, null))
+        .thenRefused("meeting.case-is-new");
   }
 
   @Test
@@ -148,13 +152,18 @@ class AgendaTest {
     meetings
         .given(notified())
         .when(
-            new ProposeCase(MARCH, CLOSING, CaseKind.CLOSING, TITLE, Side.USER, null, null, null, null))
+            new ProposeCase(
+                MARCH, CLOSING, CaseKind.CLOSING, TITLE, Side.USER, null, null, null, null))
         .thenRefused("meeting.before-the-notice");
   }
 
   @Test
   void aCaseAfterTheDeadlineForInputIsTakenIn() {
-    meetings.given(planned()).happenedOn(TODAY).when(propose(CaseKind.DISCUSSION, null)).thenEvents();
+    meetings
+        .given(planned())
+        .happenedOn(TODAY)
+        .when(propose(CaseKind.DISCUSSION, null))
+        .thenEvents();
   }
 
   @Test
@@ -233,7 +242,8 @@ class AgendaTest {
   void aConfidentialCaseHasGroundPublicTitleAndEnd() {
     meetings
         .given(planned())
-        .when(propose(new Confidential(new Title("Før budsjettet"), new Title("Orientering"), DAY_1)))
+        .when(
+            propose(new Confidential(new Title("Før budsjettet"), new Title("Orientering"), DAY_1)))
         .then(
             proposed(
                 MARCH,
@@ -254,14 +264,19 @@ class AgendaTest {
     var dayBefore = DAY_1.minusDays(1);
     meetings
         .given(planned())
-        .when(propose(new Confidential(new Title("Før budsjettet"), new Title("Orientering"), dayBefore)))
+        .when(
+            propose(
+                new Confidential(new Title("Før budsjettet"), new Title("Orientering"), dayBefore)))
         .thenRefused("meeting.confidential-until-the-meeting");
   }
 
   @Test
   void unknownPresentersAreRefused() {
     var nobody = PersonId.of("00000000-0000-4000-8000-0000000b9999");
-    meetings.given(planned()).when(propose(new Presenter(nobody, null, null, null))).thenRefused("platform.exists");
+    meetings
+        .given(planned())
+        .when(propose(new Presenter(nobody, null, null, null)))
+        .thenRefused("platform.exists");
   }
 
   @Test
@@ -304,10 +319,17 @@ class AgendaTest {
         .given(withCases())
         .when(
             new WeighCompetence(
-                MARCH, THEME, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, new FreeText("Forskeren kommer")))
+                MARCH,
+                THEME,
+                CompetenceOutcome.EXPERTISE_TO_BE_INVITED,
+                new FreeText("Forskeren kommer")))
         .then(
             new CompetenceWeighed(
-                MARCH, COUNCIL, THEME, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, "Forskeren kommer"));
+                MARCH,
+                COUNCIL,
+                THEME,
+                CompetenceOutcome.EXPERTISE_TO_BE_INVITED,
+                "Forskeren kommer"));
   }
 
   @Test
@@ -353,12 +375,18 @@ class AgendaTest {
 
   @Test
   void theLeaderApprovesTheAgendaTogetherWithTheUnit() {
-    meetings.given(withCases()).when(approve(THEME, OPENING)).then(agenda(MARCH, AGENDA_APPROVED_ON, THEME, OPENING));
+    meetings
+        .given(withCases())
+        .when(approve(THEME, OPENING))
+        .then(agenda(MARCH, AGENDA_APPROVED_ON, THEME, OPENING));
   }
 
   @Test
   void theAgendaIsApprovedAgainUntilTheNotice() {
-    meetings.given(withAgenda()).when(approve(OPENING)).then(agenda(MARCH, AGENDA_APPROVED_ON, OPENING));
+    meetings
+        .given(withAgenda())
+        .when(approve(OPENING))
+        .then(agenda(MARCH, AGENDA_APPROVED_ON, OPENING));
   }
 
   @Test
@@ -370,7 +398,9 @@ class AgendaTest {
   void theAgendaIsNotApprovedInTheFuture() {
     meetings
         .given(withCases())
-        .when(new ApproveAgenda(MARCH, List.of(OPENING), LEADERS_SEAT, COUNTY_DIRECTOR, TODAY.plusDays(1)))
+        .when(
+            new ApproveAgenda(
+                MARCH, List.of(OPENING), LEADERS_SEAT, COUNTY_DIRECTOR, TODAY.plusDays(1)))
         .thenRefused("meeting.not-in-the-future");
   }
 
@@ -381,7 +411,10 @@ class AgendaTest {
 
   @Test
   void aCaseStandsOnTheAgendaOnce() {
-    meetings.given(withCases()).when(approve(OPENING, OPENING)).thenRefused("meeting.cases-listed-once");
+    meetings
+        .given(withCases())
+        .when(approve(OPENING, OPENING))
+        .thenRefused("meeting.cases-listed-once");
   }
 
   @Test
@@ -402,7 +435,9 @@ class AgendaTest {
   void aMemberWhoDoesNotLeadCannotApproveTheAgenda() {
     meetings
         .given(withCases())
-        .when(new ApproveAgenda(MARCH, List.of(OPENING), FFO_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON))
+        .when(
+            new ApproveAgenda(
+                MARCH, List.of(OPENING), FFO_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON))
         .thenRefused("meeting.leader-approves");
   }
 
@@ -418,7 +453,11 @@ class AgendaTest {
   @ParameterizedTest
   @EnumSource(names = {"OPENING", "CLOSING", "MINUTES_APPROVAL", "ELECTION", "OTHER_BUSINESS"})
   void formalPointsNeedNoWeighing(CaseKind kind) {
-    meetings.given(planned()).given(proposed(MARCH, CLOSING, details(kind))).when(approve(CLOSING)).thenEvents();
+    meetings
+        .given(planned())
+        .given(proposed(MARCH, CLOSING, details(kind)))
+        .when(approve(CLOSING))
+        .thenEvents();
   }
 
   @ParameterizedTest
@@ -493,19 +532,27 @@ class AgendaTest {
 
   @Test
   void theNoticeGoesOnce() {
-    meetings.given(notified()).when(new SendNotice(MARCH, TODAY)).thenRefused("meeting.notice-sent-once");
+    meetings
+        .given(notified())
+        .when(new SendNotice(MARCH, TODAY))
+        .thenRefused("meeting.notice-sent-once");
   }
 
   @Test
   void thereIsNoNoticeWithoutAnAgenda() {
-    meetings.given(withCases()).when(new SendNotice(MARCH, TODAY)).thenRefused("meeting.agenda-is-approved");
+    meetings
+        .given(withCases())
+        .when(new SendNotice(MARCH, TODAY))
+        .thenRefused("meeting.agenda-is-approved");
   }
 
   @Test
   void thereIsNoNoticeWhenEveryCaseHasBeenWithdrawn() {
     meetings
         .given(withAgenda())
-        .given(new CaseWithdrawn(MARCH, COUNCIL, THEME, null), new CaseWithdrawn(MARCH, COUNCIL, OPENING, null))
+        .given(
+            new CaseWithdrawn(MARCH, COUNCIL, THEME, null),
+            new CaseWithdrawn(MARCH, COUNCIL, OPENING, null))
         .when(new SendNotice(MARCH, TODAY))
         .thenRefused("meeting.agenda-is-approved");
   }
@@ -587,13 +634,16 @@ class AgendaTest {
             .flatMap(event -> ((NoticeSent) event).numbers().stream())
             .toList();
     assertThat(numbers)
-        .containsExactly(numbered(OPENING, "01/2024"), numbered(THEME, "02/2024"), numbered(CLOSING, "03/2024"));
+        .containsExactly(
+            numbered(OPENING, "01/2024"), numbered(THEME, "02/2024"), numbered(CLOSING, "03/2024"));
   }
 
   @Test
   void theNumbersRunPerCalendarYearOfTheMeeting() {
     meetings
-        .given(new CaseNumbersTaken(COUNCIL, 2023, FEBRUARY, 1, 99), new CaseNumbersTaken(COUNCIL, 2024, FEBRUARY, 1, 99))
+        .given(
+            new CaseNumbersTaken(COUNCIL, 2023, FEBRUARY, 1, 99),
+            new CaseNumbersTaken(COUNCIL, 2024, FEBRUARY, 1, 99))
         .given(withAgenda())
         .when(new SendNotice(MARCH, LAST_DAY_IN_TIME))
         .then(

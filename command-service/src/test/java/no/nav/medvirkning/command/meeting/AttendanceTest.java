@@ -68,7 +68,8 @@ class AttendanceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 3, 21);
   private static final PersonId NOBODY = PersonId.of("00000000-0000-4000-8000-0000000b9999");
-  private static final Attendance LEADER_IS_THERE = member(LEADER, LEADERS_SEAT, AttendanceMode.IN_PERSON);
+  private static final Attendance LEADER_IS_THERE =
+      member(LEADER, LEADERS_SEAT, AttendanceMode.IN_PERSON);
 
   private final Specification meetings = meetingsOn(TODAY).given(theCouncil()).given(notified());
 
@@ -77,11 +78,16 @@ class AttendanceTest {
   }
 
   private void accepted(Attendance... lines) {
-    meetings.when(record(lines)).then(new AttendanceRecorded(MARCH, COUNCIL, DAY_1, List.of(lines)));
+    meetings
+        .when(record(lines))
+        .then(new AttendanceRecorded(MARCH, COUNCIL, DAY_1, List.of(lines)));
   }
 
   private static Attendance line(
-      AttendeeRole role, Presence presence, @Nullable AttendanceMode mode, @Nullable PersonId person) {
+      AttendeeRole role,
+      Presence presence,
+      @Nullable AttendanceMode mode,
+      @Nullable PersonId person) {
     return new Attendance(role, presence, mode, person, null, null, null, null, null, List.of());
   }
 
@@ -93,7 +99,8 @@ class AttendanceTest {
   @Test
   void anApologyIsNotAnAbsence() {
     accepted(
-        away(FFO_REPRESENTATIVE, FFO_SEAT, Presence.APOLOGY), away(SAFO_REPRESENTATIVE, SAFO_SEAT, Presence.ABSENT));
+        away(FFO_REPRESENTATIVE, FFO_SEAT, Presence.APOLOGY),
+        away(SAFO_REPRESENTATIVE, SAFO_SEAT, Presence.ABSENT));
   }
 
   @Test
@@ -163,7 +170,16 @@ class AttendanceTest {
         .when(
             record(
                 new Attendance(
-                    AttendeeRole.MEMBER, Presence.ABSENT, null, null, NHO, null, null, null, null, List.of())))
+                    AttendeeRole.MEMBER,
+                    Presence.ABSENT,
+                    null,
+                    null,
+                    NHO,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of())))
         .thenRefused("meeting.person-is-named");
   }
 
@@ -183,7 +199,9 @@ class AttendanceTest {
 
   @Test
   void aPersonStandsOncePerRole() {
-    meetings.when(record(LEADER_IS_THERE, LEADER_IS_THERE)).thenRefused("meeting.listed-once-per-role");
+    meetings
+        .when(record(LEADER_IS_THERE, LEADER_IS_THERE))
+        .thenRefused("meeting.listed-once-per-role");
   }
 
   @Test
@@ -274,7 +292,8 @@ class AttendanceTest {
   @Test
   void aDeputyStandsInForAMemberWhoIsAway() {
     accepted(
-        away(FFO_REPRESENTATIVE, FFO_SEAT, Presence.APOLOGY), deputy(FFO_DEPUTY, FFO_DEPUTY_SEAT, FFO_SEAT));
+        away(FFO_REPRESENTATIVE, FFO_SEAT, Presence.APOLOGY),
+        deputy(FFO_DEPUTY, FFO_DEPUTY_SEAT, FFO_SEAT));
   }
 
   @Test
@@ -347,13 +366,17 @@ class AttendanceTest {
   @Test
   void aCompanionComesWithSomeone() {
     accepted(
-        member(SAFO_REPRESENTATIVE, SAFO_SEAT, AttendanceMode.IN_PERSON), companion(COMPANION, SAFO_REPRESENTATIVE));
+        member(SAFO_REPRESENTATIVE, SAFO_SEAT, AttendanceMode.IN_PERSON),
+        companion(COMPANION, SAFO_REPRESENTATIVE));
   }
 
   @Test
   void aCompanionIsSomebodys() {
     meetings
-        .when(record(line(AttendeeRole.COMPANION, Presence.PRESENT, AttendanceMode.IN_PERSON, COMPANION)))
+        .when(
+            record(
+                line(
+                    AttendeeRole.COMPANION, Presence.PRESENT, AttendanceMode.IN_PERSON, COMPANION)))
         .thenRefused("meeting.companion-names-attendee");
   }
 
@@ -449,7 +472,9 @@ class AttendanceTest {
 
   @Test
   void aPresentedCaseBelongsToTheMeeting() {
-    meetings.when(record(presenter(RESEARCHER, CLOSING))).thenRefused("meeting.presented-case-is-here");
+    meetings
+        .when(record(presenter(RESEARCHER, CLOSING)))
+        .thenRefused("meeting.presented-case-is-here");
   }
 
   @Test
@@ -462,7 +487,9 @@ class AttendanceTest {
 
   @Test
   void theBreachIsPointedAt() {
-    assertThat(new AttendanceRule.PersonIsNamed(Presence.PRESENT, null, null, "/attendance/3/person").field())
+    assertThat(
+            new AttendanceRule.PersonIsNamed(Presence.PRESENT, null, null, "/attendance/3/person")
+                .field())
         .isEqualTo("/attendance/3/person");
   }
 }

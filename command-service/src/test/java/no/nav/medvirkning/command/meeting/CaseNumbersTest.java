@@ -34,7 +34,8 @@ import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.NumberedCase;
 import no.nav.medvirkning.meeting.Venue;
 
-/// Case numbers run per council and calendar year and are never given twice, in whatever order the notices go.
+/// Case numbers run per council and calendar year and are never given twice, in whatever order the
+/// notices go.
 class CaseNumbersTest {
 
   private static final CouncilId[] COUNCILS = {COUNCIL, OTHER_COUNCIL};
@@ -60,12 +61,20 @@ class CaseNumbersTest {
 
     DomainEvent[] withAgenda() {
       var events = new ArrayList<DomainEvent>();
-      events.add(new MeetingScheduled(meeting(), council, List.of(day(day())), new Venue("Hamar", null)));
+      events.add(
+          new MeetingScheduled(meeting(), council, List.of(day(day())), new Venue("Hamar", null)));
       caseIds()
-          .forEach(id -> events.add(new CaseProposed(meeting(), council, id, details(CaseKind.OTHER_BUSINESS))));
+          .forEach(id ->
+              events.add(
+                  new CaseProposed(meeting(), council, id, details(CaseKind.OTHER_BUSINESS))));
       events.add(
           new AgendaApproved(
-              meeting(), council, caseIds(), LEADERS_SEAT, COUNTY_DIRECTOR, LocalDate.of(year, 2, 1)));
+              meeting(),
+              council,
+              caseIds(),
+              LEADERS_SEAT,
+              COUNTY_DIRECTOR,
+              LocalDate.of(year, 2, 1)));
       return events.toArray(DomainEvent[]::new);
     }
 
@@ -81,11 +90,16 @@ class CaseNumbersTest {
     for (var seed : seeds) {
       plans.add(Plan.of(plans.size(), seed));
     }
-    var meetings = meetingsOn(LocalDate.of(2025, 1, 1)).given(theCouncil()).given(council(OTHER_COUNCIL));
+    var meetings =
+        meetingsOn(LocalDate.of(2025, 1, 1)).given(theCouncil()).given(council(OTHER_COUNCIL));
     plans.forEach(plan -> meetings.given(plan.withAgenda()));
     plans.forEach(plan -> meetings.when(new SendNotice(plan.meeting(), plan.day())));
 
-    var notices = meetings.thenEvents().stream().filter(NoticeSent.class::isInstance).map(NoticeSent.class::cast).toList();
+    var notices =
+        meetings.thenEvents().stream()
+            .filter(NoticeSent.class::isInstance)
+            .map(NoticeSent.class::cast)
+            .toList();
     assertThat(notices).hasSameSizeAs(plans);
     for (var council : COUNCILS) {
       for (var year : List.of(2023, 2024)) {
@@ -98,7 +112,8 @@ class CaseNumbersTest {
                 .map(CaseNumber::sequence)
                 .toList();
         assertThat(sequences).isSorted().doesNotHaveDuplicates();
-        assertThat(sequences).isEqualTo(Stream.iterate(1, i -> i + 1).limit(sequences.size()).toList());
+        assertThat(sequences)
+            .isEqualTo(Stream.iterate(1, i -> i + 1).limit(sequences.size()).toList());
       }
     }
   }

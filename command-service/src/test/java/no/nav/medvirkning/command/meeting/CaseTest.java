@@ -73,7 +73,11 @@ class CaseTest {
 
   private static RecordDeliberation deliberate(CaseId id, OutcomeKind outcome) {
     return new RecordDeliberation(
-        MARCH, id, new FreeText("Utvalget drøftet saken."), outcome, new FreeText("Tatt til orientering."));
+        MARCH,
+        id,
+        new FreeText("Utvalget drøftet saken."),
+        outcome,
+        new FreeText("Tatt til orientering."));
   }
 
   @Test
@@ -103,7 +107,10 @@ class CaseTest {
 
   @Test
   void anUnknownCaseIsNotDeliberated() {
-    meetings.given(notified()).when(deliberate(CLOSING, OutcomeKind.NOTED)).thenRefused("meeting.case-of-this-meeting");
+    meetings
+        .given(notified())
+        .when(deliberate(CLOSING, OutcomeKind.NOTED))
+        .thenRefused("meeting.case-of-this-meeting");
   }
 
   @Test
@@ -126,7 +133,10 @@ class CaseTest {
   @ParameterizedTest
   @EnumSource(names = {"APPROVED", "APPROVED_WITH_REMARKS"})
   void theCouncilApprovesNothingButMinutes(OutcomeKind outcome) {
-    meetings.given(attended()).when(deliberate(THEME, outcome)).thenRefused("meeting.only-minutes-are-approved");
+    meetings
+        .given(attended())
+        .when(deliberate(THEME, outcome))
+        .thenRefused("meeting.only-minutes-are-approved");
   }
 
   @Test
@@ -146,7 +156,12 @@ class CaseTest {
         .when(new PostponeCase(MARCH, THEME, JUNE, new FreeText("Tiden gikk")))
         .then(
             new PostponedCaseTakenOver(
-                JUNE, COUNCIL, THEME, details(CaseKind.DISCUSSION), CaseNumber.of("08/2024"), MARCH),
+                JUNE,
+                COUNCIL,
+                THEME,
+                details(CaseKind.DISCUSSION),
+                CaseNumber.of("08/2024"),
+                MARCH),
             new CasePostponed(MARCH, COUNCIL, THEME, JUNE, "Tiden gikk"));
   }
 
@@ -159,14 +174,26 @@ class CaseTest {
             scheduled(JUNE, nextYear),
             proposed(JUNE, OPENING, details(CaseKind.OPENING)),
             new PostponedCaseTakenOver(
-                JUNE, COUNCIL, THEME, details(CaseKind.DISCUSSION), CaseNumber.of("08/2023"), MARCH))
-        .when(new ApproveAgenda(JUNE, List.of(THEME, OPENING), LEADERS_SEAT, COUNTY_DIRECTOR, nextYear))
+                JUNE,
+                COUNCIL,
+                THEME,
+                details(CaseKind.DISCUSSION),
+                CaseNumber.of("08/2023"),
+                MARCH))
+        .when(
+            new ApproveAgenda(
+                JUNE, List.of(THEME, OPENING), LEADERS_SEAT, COUNTY_DIRECTOR, nextYear))
         .when(new SendNotice(JUNE, nextYear))
         .then(
             agenda(JUNE, nextYear, THEME, OPENING),
             new CaseNumbersTaken(COUNCIL, 2024, JUNE, 1, 1),
             new NoticeSent(
-                JUNE, COUNCIL, nextYear, nextYear.minusDays(14), true, List.of(numbered(OPENING, "01/2024"))));
+                JUNE,
+                COUNCIL,
+                nextYear,
+                nextYear.minusDays(14),
+                true,
+                List.of(numbered(OPENING, "01/2024"))));
   }
 
   @Test
@@ -176,7 +203,12 @@ class CaseTest {
         .given(
             scheduled(JUNE, DAY_IN_JUNE),
             new PostponedCaseTakenOver(
-                JUNE, COUNCIL, THEME, details(CaseKind.DISCUSSION), CaseNumber.of("08/2024"), MARCH),
+                JUNE,
+                COUNCIL,
+                THEME,
+                details(CaseKind.DISCUSSION),
+                CaseNumber.of("08/2024"),
+                MARCH),
             agenda(JUNE, AGENDA_APPROVED_ON, THEME))
         .when(new SendNotice(JUNE, DAY_1))
         .then(new NoticeSent(JUNE, COUNCIL, DAY_1, LocalDate.of(2024, 5, 22), false, List.of()));
@@ -187,8 +219,11 @@ class CaseTest {
     meetings
         .given(
             scheduled(JUNE, DAY_IN_JUNE),
-            new PostponedCaseTakenOver(JUNE, COUNCIL, THEME, details(CaseKind.DISCUSSION), null, MARCH))
-        .when(new ApproveAgenda(JUNE, List.of(THEME), LEADERS_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON))
+            new PostponedCaseTakenOver(
+                JUNE, COUNCIL, THEME, details(CaseKind.DISCUSSION), null, MARCH))
+        .when(
+            new ApproveAgenda(
+                JUNE, List.of(THEME), LEADERS_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON))
         .thenRefused("meeting.competence-is-weighed");
   }
 
@@ -231,7 +266,10 @@ class CaseTest {
 
   @Test
   void aCaseIsNotPostponedToAnUnknownMeeting() {
-    meetings.given(withCases()).when(new PostponeCase(MARCH, THEME, JUNE, null)).thenRefused("platform.exists");
+    meetings
+        .given(withCases())
+        .when(new PostponeCase(MARCH, THEME, JUNE, null))
+        .thenRefused("platform.exists");
   }
 
   @Test
@@ -239,7 +277,9 @@ class CaseTest {
     meetings
         .given(withCases())
         .given(council(OTHER_COUNCIL))
-        .given(new MeetingScheduled(JUNE, OTHER_COUNCIL, List.of(day(DAY_IN_JUNE)), new Venue("Hamar", null)))
+        .given(
+            new MeetingScheduled(
+                JUNE, OTHER_COUNCIL, List.of(day(DAY_IN_JUNE)), new Venue("Hamar", null)))
         .when(new PostponeCase(MARCH, THEME, JUNE, null))
         .thenRefused("meeting.postponed-within-the-council");
   }
@@ -278,7 +318,8 @@ class CaseTest {
     meetings
         .given(planned())
         .given(
-            proposed(MARCH, THEME, confidential(CaseKind.INFORMATION)), new MeetingClosed(MARCH, COUNCIL, DAY_2))
+            proposed(MARCH, THEME, confidential(CaseKind.INFORMATION)),
+            new MeetingClosed(MARCH, COUNCIL, DAY_2))
         .when(new ReleaseCase(MARCH, THEME, TODAY))
         .thenEvents();
   }
@@ -345,10 +386,13 @@ class CaseTest {
   void aConfidentialCaseStaysConfidentialWhenItIsPostponed() {
     meetings
         .given(planned())
-        .given(scheduled(JUNE, DAY_IN_JUNE), proposed(MARCH, THEME, confidential(CaseKind.INFORMATION)))
+        .given(
+            scheduled(JUNE, DAY_IN_JUNE),
+            proposed(MARCH, THEME, confidential(CaseKind.INFORMATION)))
         .when(new PostponeCase(MARCH, THEME, JUNE, null))
         .then(
-            new PostponedCaseTakenOver(JUNE, COUNCIL, THEME, confidential(CaseKind.INFORMATION), null, MARCH),
+            new PostponedCaseTakenOver(
+                JUNE, COUNCIL, THEME, confidential(CaseKind.INFORMATION), null, MARCH),
             new CasePostponed(MARCH, COUNCIL, THEME, JUNE, null));
   }
 

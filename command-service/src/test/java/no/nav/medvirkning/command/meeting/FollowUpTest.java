@@ -88,7 +88,11 @@ class FollowUpTest {
 
   @Test
   void aFollowUpIsAddedOnce() {
-    meetings.given(notified()).given(added()).when(add(NAV, DUE)).thenRefused("meeting.follow-up-is-new");
+    meetings
+        .given(notified())
+        .given(added())
+        .when(add(NAV, DUE))
+        .thenRefused("meeting.follow-up-is-new");
   }
 
   @Test
@@ -110,12 +114,18 @@ class FollowUpTest {
 
   @Test
   void aFollowUpOfNobodyIsRefused() {
-    meetings.given(notified()).when(add(new Owner(null, null, null), DUE)).thenRefused("meeting.has-one-owner");
+    meetings
+        .given(notified())
+        .when(add(new Owner(null, null, null), DUE))
+        .thenRefused("meeting.has-one-owner");
   }
 
   @Test
   void aFollowUpOfTwoIsRefused() {
-    meetings.given(notified()).when(add(new Owner(INNLANDET, FFO, null), DUE)).thenRefused("meeting.has-one-owner");
+    meetings
+        .given(notified())
+        .when(add(new Owner(INNLANDET, FFO, null), DUE))
+        .thenRefused("meeting.has-one-owner");
   }
 
   @Test

@@ -96,11 +96,13 @@ import no.nav.medvirkning.minutes.MinutesId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The spring of 2024 in the county council of Nav Innlandet, told in commands: the meeting of 26 February takes cases 01 to
-/// 06, the one of 19 and 20 March takes 07 to 11 and approves February's minutes as case 08.
+/// The spring of 2024 in the county council of Nav Innlandet, told in commands: the meeting of 26
+/// February takes cases 01 to 06, the one of 19 and 20 March takes 07 to 11 and approves February's
+/// minutes as case 08.
 class InnlandetStoryTest {
 
-  private static final MinutesId MARCH_MINUTES = MinutesId.of("00000000-0000-4000-8000-00000000e003");
+  private static final MinutesId MARCH_MINUTES =
+      MinutesId.of("00000000-0000-4000-8000-00000000e003");
   private static final FollowUpId PROPOSAL = FollowUpId.of("00000000-0000-4000-8000-0000000f0001");
   private static final LocalDate SIGNED = LocalDate.of(2024, 4, 5);
 
@@ -115,7 +117,13 @@ class InnlandetStoryTest {
     return events;
   }
 
-  private void propose(MeetingId meeting, LocalDate day, CaseId id, CaseKind kind, String title, @Nullable MinutesId of) {
+  private void propose(
+      MeetingId meeting,
+      LocalDate day,
+      CaseId id,
+      CaseKind kind,
+      String title,
+      @Nullable MinutesId of) {
     on(day, new ProposeCase(meeting, id, kind, new Title(title), Side.NAV, null, null, null, of));
   }
 
@@ -128,7 +136,11 @@ class InnlandetStoryTest {
       on(
           day,
           new RecordDeliberation(
-              meeting, id, text("Utvalget drøftet saken."), OutcomeKind.NOTED, text("Tatt til orientering.")));
+              meeting,
+              id,
+              text("Utvalget drøftet saken."),
+              OutcomeKind.NOTED,
+              text("Tatt til orientering.")));
     }
   }
 
@@ -136,7 +148,8 @@ class InnlandetStoryTest {
     var planned = LocalDate.of(2024, 1, 15);
     on(
         planned,
-        new ScheduleMeeting(FEBRUARY, COUNCIL, List.of(day(DAY_IN_FEBRUARY)), null, new Title("Teams")));
+        new ScheduleMeeting(
+            FEBRUARY, COUNCIL, List.of(day(DAY_IN_FEBRUARY)), null, new Title("Teams")));
     var cases = Stream.iterate(1, i -> i + 1).limit(6).map(MeetingFixtures::caseId).toList();
     cases.forEach(id -> propose(FEBRUARY, planned, id, CaseKind.OTHER_BUSINESS, "Sak", null));
     on(planned, new ApproveAgenda(FEBRUARY, cases, LEADERS_SEAT, COUNTY_DIRECTOR, planned));
@@ -144,7 +157,9 @@ class InnlandetStoryTest {
     on(
         DAY_IN_FEBRUARY,
         new RecordAttendance(
-            FEBRUARY, DAY_IN_FEBRUARY, List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.REMOTE))));
+            FEBRUARY,
+            DAY_IN_FEBRUARY,
+            List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.REMOTE))));
     deliberateAll(FEBRUARY, DAY_IN_FEBRUARY, cases.toArray(CaseId[]::new));
     on(DAY_IN_FEBRUARY, new CloseMeeting(FEBRUARY));
     on(DAY_IN_FEBRUARY, new DraftMinutes(FEBRUARY_MINUTES, FEBRUARY, SECRETARY, null));
@@ -157,9 +172,20 @@ class InnlandetStoryTest {
     on(
         planned,
         new ScheduleMeeting(
-            MARCH, COUNCIL, marchDays(), new Title("Konferansehotellet, Gjøvik"), new Title("Teams")));
-    propose(MARCH, planned, OPENING, CaseKind.OPENING, "Åpning og gjennomgang av tema for møtet", null);
-    propose(MARCH, planned, MINUTES_APPROVAL, CaseKind.MINUTES_APPROVAL, "Godkjenning av referat", FEBRUARY_MINUTES);
+            MARCH,
+            COUNCIL,
+            marchDays(),
+            new Title("Konferansehotellet, Gjøvik"),
+            new Title("Teams")));
+    propose(
+        MARCH, planned, OPENING, CaseKind.OPENING, "Åpning og gjennomgang av tema for møtet", null);
+    propose(
+        MARCH,
+        planned,
+        MINUTES_APPROVAL,
+        CaseKind.MINUTES_APPROVAL,
+        "Godkjenning av referat",
+        FEBRUARY_MINUTES);
     on(
         planned,
         new ProposeCase(
@@ -170,7 +196,8 @@ class InnlandetStoryTest {
             Side.USER,
             List.of(
                 new Presenter(RESEARCHER, null, null, "forsker"),
-                new Presenter(LEADER_OF_ANOTHER_COUNCIL, null, HAMAR, "leder av et lokalt brukerutvalg")),
+                new Presenter(
+                    LEADER_OF_ANOTHER_COUNCIL, null, HAMAR, "leder av et lokalt brukerutvalg")),
             null,
             null,
             null));
@@ -268,12 +295,15 @@ class InnlandetStoryTest {
     holdTheFebruaryMeeting();
     callTheMarchMeeting();
     holdTheMarchMeeting();
-    on(DAY_2, new PublishMinutes(FEBRUARY_MINUTES, URI.create("https://www.nav.no/referat"), DAY_2));
+    on(
+        DAY_2,
+        new PublishMinutes(FEBRUARY_MINUTES, URI.create("https://www.nav.no/referat"), DAY_2));
     on(DAY_2, new DraftMinutes(MARCH_MINUTES, MARCH, SECRETARY, text("Lederen åpnet møtet.")));
     assertThat(on(SIGNED, new SignMinutes(MARCH_MINUTES, new Title("Stange"), SIGNED)))
         .containsExactly(new MinutesSigned(MARCH_MINUTES, COUNCIL, "Stange", SIGNED));
     on(SIGNED, new CirculateMinutes(MARCH_MINUTES, SIGNED, LocalDate.of(2024, 4, 30)));
-    assertThat(on(DAY_IN_JUNE, new CompleteFollowUp(MARCH, PROPOSAL, text("Lagt fram"), DAY_IN_JUNE)))
+    assertThat(
+            on(DAY_IN_JUNE, new CompleteFollowUp(MARCH, PROPOSAL, text("Lagt fram"), DAY_IN_JUNE)))
         .containsExactly(new FollowUpCompleted(MARCH, COUNCIL, PROPOSAL, "Lagt fram", DAY_IN_JUNE));
   }
 
@@ -285,17 +315,26 @@ class InnlandetStoryTest {
     on(DAY_2, new DraftMinutes(MARCH_MINUTES, MARCH, SECRETARY, null));
     on(SIGNED, new CirculateMinutes(MARCH_MINUTES, SIGNED, LocalDate.of(2024, 4, 30)));
     var place = new Title("Nav i Triangelgården");
-    on(SIGNED, new ScheduleMeeting(JUNE, COUNCIL, List.of(day(LocalDate.of(2024, 5, 15))), place, null));
+    on(
+        SIGNED,
+        new ScheduleMeeting(JUNE, COUNCIL, List.of(day(LocalDate.of(2024, 5, 15))), place, null));
     on(SIGNED, new RescheduleMeeting(JUNE, List.of(day(DAY_IN_JUNE)), place, null, null));
     var approval = caseId(12);
-    propose(JUNE, SIGNED, approval, CaseKind.MINUTES_APPROVAL, "Godkjenning av referat", MARCH_MINUTES);
+    propose(
+        JUNE, SIGNED, approval, CaseKind.MINUTES_APPROVAL, "Godkjenning av referat", MARCH_MINUTES);
     on(SIGNED, new ApproveAgenda(JUNE, List.of(approval), LEADERS_SEAT, COUNTY_DIRECTOR, SIGNED));
     on(SIGNED, new SendNotice(JUNE, SIGNED));
     on(
         DAY_IN_JUNE,
         new RecordDeliberation(
-            JUNE, approval, text("Lest"), OutcomeKind.APPROVED_WITH_REMARKS, text("Godkjent med merknader.")));
-    assertThat(on(DAY_IN_JUNE, new ApproveMinutes(MARCH_MINUTES, JUNE, approval, true, DAY_IN_JUNE)))
-        .containsExactly(new MinutesApproved(MARCH_MINUTES, COUNCIL, JUNE, approval, true, DAY_IN_JUNE));
+            JUNE,
+            approval,
+            text("Lest"),
+            OutcomeKind.APPROVED_WITH_REMARKS,
+            text("Godkjent med merknader.")));
+    assertThat(
+            on(DAY_IN_JUNE, new ApproveMinutes(MARCH_MINUTES, JUNE, approval, true, DAY_IN_JUNE)))
+        .containsExactly(
+            new MinutesApproved(MARCH_MINUTES, COUNCIL, JUNE, approval, true, DAY_IN_JUNE));
   }
 }

@@ -71,16 +71,19 @@ import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.jspecify.annotations.Nullable;
 
-/// The county council of Nav Innlandet in the spring of 2024, with role names for people: one meeting in February, one on
-/// two days in March, one in June.
+/// The county council of Nav Innlandet in the spring of 2024, with role names for people: one
+/// meeting in February, one on two days in March, one in June.
 public final class MeetingFixtures {
 
   public static final UnitNumber INNLANDET = new UnitNumber("0400");
   public static final UnitNumber HAMAR = new UnitNumber("0403");
 
-  public static final OrganisationId FFO = OrganisationId.of("00000000-0000-4000-8000-00000000f001");
-  public static final OrganisationId SAFO = OrganisationId.of("00000000-0000-4000-8000-00000000f002");
-  public static final OrganisationId NHO = OrganisationId.of("00000000-0000-4000-8000-00000000f003");
+  public static final OrganisationId FFO =
+      OrganisationId.of("00000000-0000-4000-8000-00000000f001");
+  public static final OrganisationId SAFO =
+      OrganisationId.of("00000000-0000-4000-8000-00000000f002");
+  public static final OrganisationId NHO =
+      OrganisationId.of("00000000-0000-4000-8000-00000000f003");
   public static final OrganisationId LO = OrganisationId.of("00000000-0000-4000-8000-00000000f004");
 
   public static final PersonId LEADER = person(1);
@@ -96,7 +99,8 @@ public final class MeetingFixtures {
   public static final PersonId SECOND_SAFO_REPRESENTATIVE = person(11);
 
   public static final CouncilId COUNCIL = CouncilId.of("00000000-0000-4000-8000-00000000c001");
-  public static final CouncilId OTHER_COUNCIL = CouncilId.of("00000000-0000-4000-8000-00000000c002");
+  public static final CouncilId OTHER_COUNCIL =
+      CouncilId.of("00000000-0000-4000-8000-00000000c002");
   public static final AppointmentId LEADERS_SEAT = appointment(1);
   public static final AppointmentId FFO_SEAT = appointment(2);
   public static final AppointmentId FFO_DEPUTY_SEAT = appointment(3);
@@ -112,6 +116,7 @@ public final class MeetingFixtures {
   public static final LocalDate DAY_2 = LocalDate.of(2024, 3, 20);
   public static final LocalDate DAY_IN_JUNE = LocalDate.of(2024, 6, 5);
   public static final LocalDate AGENDA_APPROVED_ON = LocalDate.of(2024, 3, 1);
+
   /// Fourteen days before the first day, by the mandate.
   public static final LocalDate LAST_DAY_IN_TIME = LocalDate.of(2024, 3, 5);
 
@@ -121,7 +126,8 @@ public final class MeetingFixtures {
   public static final CaseId THEME = caseId(9);
   public static final CaseId OTHER_BUSINESS = caseId(10);
   public static final CaseId CLOSING = caseId(11);
-  public static final MinutesId FEBRUARY_MINUTES = MinutesId.of("00000000-0000-4000-8000-00000000e002");
+  public static final MinutesId FEBRUARY_MINUTES =
+      MinutesId.of("00000000-0000-4000-8000-00000000e002");
 
   private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
   private static final LocalDate TO = LocalDate.of(2024, 12, 31);
@@ -154,7 +160,9 @@ public final class MeetingFixtures {
 
   /// Units, organisations, people and the council with its mandate, seats and leader.
   public static DomainEvent[] theCouncil() {
-    return Stream.of(registers(), council(COUNCIL), seats()).flatMap(Stream::of).toArray(DomainEvent[]::new);
+    return Stream.of(registers(), council(COUNCIL), seats())
+        .flatMap(Stream::of)
+        .toArray(DomainEvent[]::new);
   }
 
   private static DomainEvent[] registers() {
@@ -183,7 +191,13 @@ public final class MeetingFixtures {
     var coverage = List.of(new Coverage(INNLANDET, FROM, null));
     return new DomainEvent[] {
       new CouncilEstablished(
-          council, "Brukerutvalget i Nav Innlandet", CouncilLevel.COUNTY, INNLANDET, coverage, null, FROM),
+          council,
+          "Brukerutvalget i Nav Innlandet",
+          CouncilLevel.COUNTY,
+          INNLANDET,
+          coverage,
+          null,
+          FROM),
       new MandateAdopted(council, 1, mandate(14), FROM, FROM)
     };
   }
@@ -215,7 +229,8 @@ public final class MeetingFixtures {
       seat(FFO_DEPUTY_SEAT, FFO_DEPUTY, SeatRole.DEPUTY, "ffo", FFO),
       seat(SAFO_SEAT, SAFO_REPRESENTATIVE, SeatRole.MEMBER, "safo", SAFO),
       seat(SECOND_SAFO_SEAT, SECOND_SAFO_REPRESENTATIVE, SeatRole.MEMBER, "safo", SAFO),
-      seat(MULTICULTURAL_SEAT, MULTICULTURAL_REPRESENTATIVE, SeatRole.MEMBER, "multicultural", null),
+      seat(
+          MULTICULTURAL_SEAT, MULTICULTURAL_REPRESENTATIVE, SeatRole.MEMBER, "multicultural", null),
       new LeaderChosen(COUNCIL, LeaderRole.LEADER, LEADERS_SEAT, LocalDate.of(2024, 1, 1), TO)
     };
   }
@@ -252,7 +267,8 @@ public final class MeetingFixtures {
   }
 
   public static CaseDetails details(CaseKind kind) {
-    return new CaseDetails(kind, "Sakens tittel", null, Side.USER, List.of(), List.of(), null, null);
+    return new CaseDetails(
+        kind, "Sakens tittel", null, Side.USER, List.of(), List.of(), null, null);
   }
 
   public static CaseDetails confidential(CaseKind kind) {
@@ -269,7 +285,14 @@ public final class MeetingFixtures {
 
   public static CaseDetails approvalOf(MinutesId minutes) {
     return new CaseDetails(
-        CaseKind.MINUTES_APPROVAL, "Godkjenning av referat", null, Side.NAV, List.of(), List.of(), null, minutes);
+        CaseKind.MINUTES_APPROVAL,
+        "Godkjenning av referat",
+        null,
+        Side.NAV,
+        List.of(),
+        List.of(),
+        null,
+        minutes);
   }
 
   public static CaseProposed proposed(MeetingId meeting, CaseId id, CaseDetails details) {
@@ -324,7 +347,9 @@ public final class MeetingFixtures {
   /// ... and both cases deliberated.
   public static DomainEvent[] deliberatedAll() {
     return and(
-        attended(), deliberated(MARCH, OPENING, OutcomeKind.NOTED), deliberated(MARCH, THEME, OutcomeKind.ADVICE_GIVEN));
+        attended(),
+        deliberated(MARCH, OPENING, OutcomeKind.NOTED),
+        deliberated(MARCH, THEME, OutcomeKind.ADVICE_GIVEN));
   }
 
   /// ... and closed.
@@ -364,13 +389,15 @@ public final class MeetingFixtures {
   public static DomainEvent[] circulatedFebruary() {
     return and(
         draftOfFebruary(),
-        new MinutesCirculated(FEBRUARY_MINUTES, COUNCIL, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 8)));
+        new MinutesCirculated(
+            FEBRUARY_MINUTES, COUNCIL, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 8)));
   }
 
   /// ... and approved in March without remarks.
   public static DomainEvent[] approvedFebruary() {
     return and(
-        circulatedFebruary(), new MinutesApproved(FEBRUARY_MINUTES, COUNCIL, MARCH, MINUTES_APPROVAL, false, DAY_1));
+        circulatedFebruary(),
+        new MinutesApproved(FEBRUARY_MINUTES, COUNCIL, MARCH, MINUTES_APPROVAL, false, DAY_1));
   }
 
   /// The March meeting with the approval of February's minutes as its only case, deliberated.
@@ -398,22 +425,43 @@ public final class MeetingFixtures {
     return new NumberedCase(id, CaseNumber.of(number));
   }
 
-  public static DeliberationRecorded deliberated(MeetingId meeting, CaseId id, OutcomeKind outcome) {
-    return new DeliberationRecorded(meeting, COUNCIL, id, "Utvalget drøftet saken.", outcome, "Tatt til orientering.");
+  public static DeliberationRecorded deliberated(
+      MeetingId meeting, CaseId id, OutcomeKind outcome) {
+    return new DeliberationRecorded(
+        meeting, COUNCIL, id, "Utvalget drøftet saken.", outcome, "Tatt til orientering.");
   }
 
   public static Attendance member(PersonId person, AppointmentId seat, AttendanceMode mode) {
     return new Attendance(
-        AttendeeRole.MEMBER, Presence.PRESENT, mode, person, null, null, seat, null, null, List.of());
+        AttendeeRole.MEMBER,
+        Presence.PRESENT,
+        mode,
+        person,
+        null,
+        null,
+        seat,
+        null,
+        null,
+        List.of());
   }
 
   public static Attendance away(PersonId person, AppointmentId seat, Presence presence) {
-    return new Attendance(AttendeeRole.MEMBER, presence, null, person, null, null, seat, null, null, List.of());
+    return new Attendance(
+        AttendeeRole.MEMBER, presence, null, person, null, null, seat, null, null, List.of());
   }
 
   public static Attendance apologyOf(OrganisationId organisation) {
     return new Attendance(
-        AttendeeRole.MEMBER, Presence.APOLOGY, null, null, organisation, null, null, null, null, List.of());
+        AttendeeRole.MEMBER,
+        Presence.APOLOGY,
+        null,
+        null,
+        organisation,
+        null,
+        null,
+        null,
+        null,
+        List.of());
   }
 
   public static Attendance deputy(PersonId person, AppointmentId seat, AppointmentId deputyFor) {
@@ -460,6 +508,15 @@ public final class MeetingFixtures {
 
   public static Attendance present(AttendeeRole role, PersonId person, UnitNumber unit) {
     return new Attendance(
-        role, Presence.PRESENT, AttendanceMode.IN_PERSON, person, null, unit, null, null, null, List.of());
+        role,
+        Presence.PRESENT,
+        AttendanceMode.IN_PERSON,
+        person,
+        null,
+        unit,
+        null,
+        null,
+        null,
+        List.of());
   }
 }

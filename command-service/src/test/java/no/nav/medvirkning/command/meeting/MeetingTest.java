@@ -150,7 +150,10 @@ class MeetingTest {
   @Test
   void aDayWhoseTimesAreNotKnownIsFine() {
     before
-        .when(schedule(new MeetingDay(DAY_1, null, LocalTime.of(12, 0)), new MeetingDay(DAY_2, null, null)))
+        .when(
+            schedule(
+                new MeetingDay(DAY_1, null, LocalTime.of(12, 0)),
+                new MeetingDay(DAY_2, null, null)))
         .thenEvents();
   }
 
@@ -172,7 +175,10 @@ class MeetingTest {
 
   @Test
   void aMeetingOnTheCouncilsLastDayIsFine() {
-    before.given(new CouncilDissolved(COUNCIL, DAY_1, "Slått sammen")).when(schedule(day(DAY_1))).thenEvents();
+    before
+        .given(new CouncilDissolved(COUNCIL, DAY_1, "Slått sammen"))
+        .when(schedule(day(DAY_1)))
+        .thenEvents();
   }
 
   @Test
@@ -195,7 +201,9 @@ class MeetingTest {
   void aMeetingIsMoved() {
     before
         .given(withCases())
-        .when(new RescheduleMeeting(MARCH, List.of(day(DAY_IN_JUNE)), null, TEAMS, new FreeText("Snøstorm")))
+        .when(
+            new RescheduleMeeting(
+                MARCH, List.of(day(DAY_IN_JUNE)), null, TEAMS, new FreeText("Snøstorm")))
         .then(
             new MeetingRescheduled(
                 MARCH, COUNCIL, List.of(day(DAY_IN_JUNE)), new Venue(null, "Teams"), "Snøstorm"));
@@ -215,8 +223,11 @@ class MeetingTest {
         .given(theCouncil())
         .given(notified())
         .given(
-            new MeetingRescheduled(MARCH, COUNCIL, List.of(day(DAY_IN_JUNE)), new Venue(null, "Teams"), null))
-        .when(new RecordAttendance(MARCH, DAY_1, List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.REMOTE))))
+            new MeetingRescheduled(
+                MARCH, COUNCIL, List.of(day(DAY_IN_JUNE)), new Venue(null, "Teams"), null))
+        .when(
+            new RecordAttendance(
+                MARCH, DAY_1, List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.REMOTE))))
         .thenRefused("meeting.day-of-the-meeting");
   }
 
@@ -249,15 +260,29 @@ class MeetingTest {
         new RescheduleMeeting(MARCH, marchDays(), null, TEAMS, null),
         new CancelMeeting(MARCH, new FreeText("Igjen")),
         new ProposeCase(
-            MARCH, CLOSING, CaseKind.CLOSING, new Title("Avslutning"), Side.USER, null, null, null, null),
+            MARCH,
+            CLOSING,
+            CaseKind.CLOSING,
+            new Title("Avslutning"),
+            Side.USER,
+            null,
+            null,
+            null,
+            null),
         new WeighCompetence(MARCH, THEME, CompetenceOutcome.SUFFICIENT, null),
         new WithdrawCase(MARCH, THEME, null),
         new PostponeCase(MARCH, THEME, JUNE, null),
-        new ApproveAgenda(MARCH, List.of(OPENING), LEADERS_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON),
+        new ApproveAgenda(
+            MARCH, List.of(OPENING), LEADERS_SEAT, COUNTY_DIRECTOR, AGENDA_APPROVED_ON),
         new SendNotice(MARCH, LAST_DAY_IN_TIME),
-        new RecordAttendance(MARCH, DAY_1, List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.REMOTE))),
+        new RecordAttendance(
+            MARCH, DAY_1, List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.REMOTE))),
         new RecordDeliberation(
-            MARCH, THEME, new FreeText("Drøftet"), OutcomeKind.NOTED, new FreeText("Til orientering")),
+            MARCH,
+            THEME,
+            new FreeText("Drøftet"),
+            OutcomeKind.NOTED,
+            new FreeText("Til orientering")),
         new CloseMeeting(MARCH));
   }
 
@@ -266,7 +291,8 @@ class MeetingTest {
   void aCancelledMeetingIsNotChanged(MeetingCommand change) {
     after
         .given(withCases())
-        .given(scheduled(JUNE, DAY_IN_JUNE), new MeetingCancelled(MARCH, COUNCIL, "For få kan komme"))
+        .given(
+            scheduled(JUNE, DAY_IN_JUNE), new MeetingCancelled(MARCH, COUNCIL, "For få kan komme"))
         .when(change)
         .thenRefused("meeting.meeting-is-under-way");
   }
@@ -283,7 +309,10 @@ class MeetingTest {
 
   @Test
   void aMeetingWithItsRecordCompleteIsClosed() {
-    after.given(deliberatedAll()).when(new CloseMeeting(MARCH)).then(new MeetingClosed(MARCH, COUNCIL, DAY_2));
+    after
+        .given(deliberatedAll())
+        .when(new CloseMeeting(MARCH))
+        .then(new MeetingClosed(MARCH, COUNCIL, DAY_2));
   }
 
   @Test
@@ -311,7 +340,10 @@ class MeetingTest {
         .given(notified())
         .given(
             new AttendanceRecorded(
-                MARCH, COUNCIL, DAY_1, List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.IN_PERSON))))
+                MARCH,
+                COUNCIL,
+                DAY_1,
+                List.of(member(LEADER, LEADERS_SEAT, AttendanceMode.IN_PERSON))))
         .when(new CloseMeeting(MARCH))
         .thenRefused("meeting.attendance-of-every-day");
   }
@@ -333,7 +365,12 @@ class MeetingTest {
             proposed(MARCH, OTHER_BUSINESS, details(CaseKind.DISCUSSION)),
             agenda(MARCH, AGENDA_APPROVED_ON, OPENING),
             new NoticeSent(
-                MARCH, COUNCIL, LAST_DAY_IN_TIME, LAST_DAY_IN_TIME, false, List.of(numbered(OPENING, "07/2024"))),
+                MARCH,
+                COUNCIL,
+                LAST_DAY_IN_TIME,
+                LAST_DAY_IN_TIME,
+                false,
+                List.of(numbered(OPENING, "07/2024"))),
             new AttendanceRecorded(MARCH, COUNCIL, DAY_1, List.of()),
             new AttendanceRecorded(MARCH, COUNCIL, DAY_2, List.of()),
             deliberated(MARCH, OPENING, OutcomeKind.NOTED))
@@ -372,7 +409,11 @@ class MeetingTest {
   @Test
   void theHostOfTheCouncilOwnsItsMeetings() {
     var office = new Caller("Z990002", Role.COUNTY, Set.of(INNLANDET));
-    before.given(planned()).by(office).when(new CancelMeeting(MARCH, new FreeText("Sykdom"))).thenEvents();
+    before
+        .given(planned())
+        .by(office)
+        .when(new CancelMeeting(MARCH, new FreeText("Sykdom")))
+        .thenEvents();
   }
 
   @Test

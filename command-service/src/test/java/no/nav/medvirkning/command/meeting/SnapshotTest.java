@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.CaseRegisterEvent.CaseNumbersTaken;
 import no.nav.medvirkning.meeting.FollowUpId;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.CaseReleased;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpAdded;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpCompleted;
 import no.nav.medvirkning.meeting.MeetingEvent.MinutesKept;
-import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,8 @@ class SnapshotTest {
 
   private static <T> T readBack(T aggregate) {
     var serializer =
-        SnapshotFixtures.serializerOf("snapshot." + aggregate.getClass().getSimpleName(), aggregate.getClass());
+        SnapshotFixtures.serializerOf(
+            "snapshot." + aggregate.getClass().getSimpleName(), aggregate.getClass());
     return serializer.deserialize(serializer.serialize(aggregate, String.class));
   }
 
@@ -49,11 +50,16 @@ class SnapshotTest {
     for (var number : List.of(1, 2)) {
       var id = FollowUpId.of("00000000-0000-4000-8000-0000000f000" + number);
       meeting.evolve(
-          new FollowUpAdded(MARCH, COUNCIL, id, null, "Oppgave", new Owner(INNLANDET, null, null), DAY_IN_JUNE));
+          new FollowUpAdded(
+              MARCH, COUNCIL, id, null, "Oppgave", new Owner(INNLANDET, null, null), DAY_IN_JUNE));
     }
     meeting.evolve(
         new FollowUpCompleted(
-            MARCH, COUNCIL, FollowUpId.of("00000000-0000-4000-8000-0000000f0001"), null, DAY_IN_JUNE));
+            MARCH,
+            COUNCIL,
+            FollowUpId.of("00000000-0000-4000-8000-0000000f0001"),
+            null,
+            DAY_IN_JUNE));
 
     assertThat(readBack(meeting)).usingRecursiveComparison().isEqualTo(meeting);
   }

@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.stream.Stream;
 import no.nav.medvirkning.command.meeting.SnapshotFixtures;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesPublished;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesSigned;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
-import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.minutes.RemarkId;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,10 @@ class MinutesSnapshotTest {
         .forEach(event -> minutes.evolve((MinutesEvent) event));
     var remark = RemarkId.of("00000000-0000-4000-8000-00000000a001");
     minutes.evolve(new MinutesSigned(FEBRUARY_MINUTES, COUNCIL, "Stange", DAY_1));
-    minutes.evolve(new RemarkMade(FEBRUARY_MINUTES, COUNCIL, remark, null, FFO, null, "Feil", DAY_1));
-    minutes.evolve(new MinutesPublished(FEBRUARY_MINUTES, COUNCIL, URI.create("https://www.nav.no"), DAY_2));
+    minutes.evolve(
+        new RemarkMade(FEBRUARY_MINUTES, COUNCIL, remark, null, FFO, null, "Feil", DAY_1));
+    minutes.evolve(
+        new MinutesPublished(FEBRUARY_MINUTES, COUNCIL, URI.create("https://www.nav.no"), DAY_2));
 
     var serializer = SnapshotFixtures.serializerOf("snapshot.Minutes", Minutes.class);
     var stored = serializer.serialize(minutes, String.class);

@@ -89,9 +89,11 @@ class MinutesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 3, 25);
   private static final LocalDate CIRCULATED = LocalDate.of(2024, 3, 1);
-  private static final MinutesId OTHER_MINUTES = MinutesId.of("00000000-0000-4000-8000-00000000e003");
+  private static final MinutesId OTHER_MINUTES =
+      MinutesId.of("00000000-0000-4000-8000-00000000e003");
   private static final RemarkId REMARK = RemarkId.of("00000000-0000-4000-8000-00000000a001");
-  private static final URI ADDRESS = URI.create("https://www.nav.no/innlandet/brukerutvalg/referat-2024-02-26");
+  private static final URI ADDRESS =
+      URI.create("https://www.nav.no/innlandet/brukerutvalg/referat-2024-02-26");
 
   private final Specification minutes = meetingsOn(TODAY).given(theCouncil());
 
@@ -99,8 +101,10 @@ class MinutesTest {
     return new DraftMinutes(FEBRUARY_MINUTES, FEBRUARY, SECRETARY, null);
   }
 
-  private static MakeRemark remark(@Nullable PersonId person, @Nullable OrganisationId organisation) {
-    return new MakeRemark(FEBRUARY_MINUTES, REMARK, person, organisation, new FreeText("Navnet er feil"), TODAY);
+  private static MakeRemark remark(
+      @Nullable PersonId person, @Nullable OrganisationId organisation) {
+    return new MakeRemark(
+        FEBRUARY_MINUTES, REMARK, person, organisation, new FreeText("Navnet er feil"), TODAY);
   }
 
   private static ApproveMinutes approve(boolean withRemarks) {
@@ -123,10 +127,13 @@ class MinutesTest {
   void minutesAreDraftedForAMeeting() {
     minutes
         .given(february())
-        .when(new DraftMinutes(FEBRUARY_MINUTES, FEBRUARY, SECRETARY, new FreeText("Lederen ønsket velkommen.")))
+        .when(
+            new DraftMinutes(
+                FEBRUARY_MINUTES, FEBRUARY, SECRETARY, new FreeText("Lederen ønsket velkommen.")))
         .then(
             new MinutesKept(FEBRUARY, COUNCIL, FEBRUARY_MINUTES),
-            new MinutesDrafted(FEBRUARY_MINUTES, COUNCIL, FEBRUARY, SECRETARY, "Lederen ønsket velkommen."));
+            new MinutesDrafted(
+                FEBRUARY_MINUTES, COUNCIL, FEBRUARY, SECRETARY, "Lederen ønsket velkommen."));
   }
 
   @Test
@@ -145,7 +152,11 @@ class MinutesTest {
 
   @Test
   void minutesAreDraftedOnTheLastDay() {
-    minutes.given(planned()).happenedOn(DAY_2).when(new DraftMinutes(OTHER_MINUTES, MARCH, SECRETARY, null)).thenEvents();
+    minutes
+        .given(planned())
+        .happenedOn(DAY_2)
+        .when(new DraftMinutes(OTHER_MINUTES, MARCH, SECRETARY, null))
+        .thenEvents();
   }
 
   @Test
@@ -171,7 +182,10 @@ class MinutesTest {
         .given(february())
         .when(
             new DraftMinutes(
-                FEBRUARY_MINUTES, FEBRUARY, PersonId.of("00000000-0000-4000-8000-0000000b9999"), null))
+                FEBRUARY_MINUTES,
+                FEBRUARY,
+                PersonId.of("00000000-0000-4000-8000-0000000b9999"),
+                null))
         .thenRefused("platform.exists");
   }
 
@@ -321,7 +335,10 @@ class MinutesTest {
 
   @Test
   void aRemarkHasAnAuthor() {
-    minutes.given(circulatedFebruary()).when(remark(null, null)).thenRefused("minutes.remark-has-one-author");
+    minutes
+        .given(circulatedFebruary())
+        .when(remark(null, null))
+        .thenRefused("minutes.remark-has-one-author");
   }
 
   @Test
@@ -353,19 +370,26 @@ class MinutesTest {
   void aRemarkIsMadeOnce() {
     minutes
         .given(circulatedFebruary())
-        .given(new RemarkMade(FEBRUARY_MINUTES, COUNCIL, REMARK, null, FFO, null, "Feil", CIRCULATED))
+        .given(
+            new RemarkMade(FEBRUARY_MINUTES, COUNCIL, REMARK, null, FFO, null, "Feil", CIRCULATED))
         .when(remark(null, FFO))
         .thenRefused("minutes.remark-is-new");
   }
 
   @Test
   void nobodyRemarksOnADraft() {
-    minutes.given(draftOfFebruary()).when(remark(null, FFO)).thenRefused("minutes.minutes-are-circulated");
+    minutes
+        .given(draftOfFebruary())
+        .when(remark(null, FFO))
+        .thenRefused("minutes.minutes-are-circulated");
   }
 
   @Test
   void nobodyRemarksOnApprovedMinutes() {
-    minutes.given(approvedFebruary()).when(remark(null, FFO)).thenRefused("minutes.not-approved-yet");
+    minutes
+        .given(approvedFebruary())
+        .when(remark(null, FFO))
+        .thenRefused("minutes.not-approved-yet");
   }
 
   @Test
@@ -384,7 +408,8 @@ class MinutesTest {
         .given(circulatedFebruary())
         .given(marchApproving(OutcomeKind.APPROVED))
         .when(approve(false))
-        .then(new MinutesApproved(FEBRUARY_MINUTES, COUNCIL, MARCH, MINUTES_APPROVAL, false, DAY_1));
+        .then(
+            new MinutesApproved(FEBRUARY_MINUTES, COUNCIL, MARCH, MINUTES_APPROVAL, false, DAY_1));
   }
 
   @Test
@@ -530,7 +555,9 @@ class MinutesTest {
   void approvedMinutesAreCorrectedWithAReason() {
     minutes
         .given(approvedFebruary())
-        .when(new CorrectMinutes(FEBRUARY_MINUTES, new FreeText("Sak 01/2024"), new FreeText("Feil nummer"), TODAY))
+        .when(
+            new CorrectMinutes(
+                FEBRUARY_MINUTES, new FreeText("Sak 01/2024"), new FreeText("Feil nummer"), TODAY))
         .then(new MinutesCorrected(FEBRUARY_MINUTES, COUNCIL, "Sak 01/2024", "Feil nummer", TODAY));
   }
 
@@ -538,7 +565,9 @@ class MinutesTest {
   void minutesThatAreNotApprovedAreRevisedInstead() {
     minutes
         .given(circulatedFebruary())
-        .when(new CorrectMinutes(FEBRUARY_MINUTES, new FreeText("Sak 01/2024"), new FreeText("Feil"), TODAY))
+        .when(
+            new CorrectMinutes(
+                FEBRUARY_MINUTES, new FreeText("Sak 01/2024"), new FreeText("Feil"), TODAY))
         .thenRefused("minutes.minutes-are-approved");
   }
 
@@ -548,7 +577,10 @@ class MinutesTest {
         .given(approvedFebruary())
         .when(
             new CorrectMinutes(
-                FEBRUARY_MINUTES, new FreeText("Sak 01/2024"), new FreeText("Feil"), DAY_1.minusDays(1)))
+                FEBRUARY_MINUTES,
+                new FreeText("Sak 01/2024"),
+                new FreeText("Feil"),
+                DAY_1.minusDays(1)))
         .thenRefused("minutes.not-before");
   }
 
@@ -564,7 +596,9 @@ class MinutesTest {
   void anOfficesMinutesAreSentToItsCounty() {
     minutes
         .given(approvedFebruary())
-        .given(new CoverageChanged(COUNCIL, HAMAR, List.of(new Coverage(HAMAR, DAY_1, null)), null, DAY_1))
+        .given(
+            new CoverageChanged(
+                COUNCIL, HAMAR, List.of(new Coverage(HAMAR, DAY_1, null)), null, DAY_1))
         .when(new SendMinutesToCounty(FEBRUARY_MINUTES, TODAY))
         .then(new MinutesSentToCounty(FEBRUARY_MINUTES, COUNCIL, INNLANDET, TODAY));
   }
@@ -621,7 +655,11 @@ class MinutesTest {
 
   @Test
   void publishedMinutesAreNotPublishedAgain() {
-    minutes.given(approvedFebruary()).given(published()).when(publish()).thenRefused("minutes.not-published-yet");
+    minutes
+        .given(approvedFebruary())
+        .given(published())
+        .when(publish())
+        .thenRefused("minutes.not-published-yet");
   }
 
   @Test

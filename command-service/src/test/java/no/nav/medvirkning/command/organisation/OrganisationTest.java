@@ -33,13 +33,19 @@ class OrganisationTest {
   private static final LocalDate END_OF_2019 = LocalDate.of(2019, 12, 31);
   private static final LocalDate NEW_YEAR_2020 = LocalDate.of(2020, 1, 1);
 
-  private static final OrganisationId FFO = OrganisationId.of("0f000000-0000-7000-8000-000000000001");
-  private static final OrganisationId SAFO = OrganisationId.of("0f000000-0000-7000-8000-000000000002");
-  private static final OrganisationId NFU = OrganisationId.of("0f000000-0000-7000-8000-000000000003");
-  private static final OrganisationId ALL_UMBRELLAS = OrganisationId.of("0f000000-0000-7000-8000-000000000004");
+  private static final OrganisationId FFO =
+      OrganisationId.of("0f000000-0000-7000-8000-000000000001");
+  private static final OrganisationId SAFO =
+      OrganisationId.of("0f000000-0000-7000-8000-000000000002");
+  private static final OrganisationId NFU =
+      OrganisationId.of("0f000000-0000-7000-8000-000000000003");
+  private static final OrganisationId ALL_UMBRELLAS =
+      OrganisationId.of("0f000000-0000-7000-8000-000000000004");
 
   private final Specification organisations =
-      Specification.on(TODAY, new AggregateType<>(Organisation.class, OrganisationCommand.class, Organisation::new));
+      Specification.on(
+          TODAY,
+          new AggregateType<>(Organisation.class, OrganisationCommand.class, Organisation::new));
 
   private static OrganisationRegistered umbrella(OrganisationId id) {
     return new OrganisationRegistered(id, "Paraplyen", null, OrganisationKind.UMBRELLA, true);
@@ -47,7 +53,11 @@ class OrganisationTest {
 
   private static OrganisationRegistered member(OrganisationId id) {
     return new OrganisationRegistered(
-        id, "Norsk Forbund for Utviklingshemmede", "NFU", OrganisationKind.MEMBER_ORGANISATION, true);
+        id,
+        "Norsk Forbund for Utviklingshemmede",
+        "NFU",
+        OrganisationKind.MEMBER_ORGANISATION,
+        true);
   }
 
   private static Organisation organisation(OrganisationEvent... events) {
@@ -74,7 +84,9 @@ class OrganisationTest {
   @Test
   void anOrganisationMayLackAShortName() {
     organisations
-        .when(new RegisterOrganisation(FFO, new Title("Paraplyen"), null, OrganisationKind.UMBRELLA, true))
+        .when(
+            new RegisterOrganisation(
+                FFO, new Title("Paraplyen"), null, OrganisationKind.UMBRELLA, true))
         .then(umbrella(FFO));
   }
 
@@ -82,7 +94,9 @@ class OrganisationTest {
   void anIdInUseIsRefused() {
     organisations
         .given(umbrella(FFO))
-        .when(new RegisterOrganisation(FFO, new Title("Paraplyen"), null, OrganisationKind.UMBRELLA, true))
+        .when(
+            new RegisterOrganisation(
+                FFO, new Title("Paraplyen"), null, OrganisationKind.UMBRELLA, true))
         .thenRefused("platform.id-is-free");
   }
 
@@ -90,7 +104,9 @@ class OrganisationTest {
   void anyOfficeMayRegisterAnOrganisation() {
     organisations
         .by(new Caller("Z990002", Role.OFFICE, Set.of(new UnitNumber("0403"))))
-        .when(new RegisterOrganisation(FFO, new Title("Paraplyen"), null, OrganisationKind.UMBRELLA, true))
+        .when(
+            new RegisterOrganisation(
+                FFO, new Title("Paraplyen"), null, OrganisationKind.UMBRELLA, true))
         .then(umbrella(FFO));
   }
 
@@ -120,7 +136,9 @@ class OrganisationTest {
 
   @Test
   void anUnknownOrganisationIsNotRenamed() {
-    organisations.when(new RenameOrganisation(NFU, new Title("NFU"), TODAY)).thenRefused("platform.exists");
+    organisations
+        .when(new RenameOrganisation(NFU, new Title("NFU"), TODAY))
+        .thenRefused("platform.exists");
   }
 
   @Test
@@ -211,7 +229,11 @@ class OrganisationTest {
   @Test
   void aSecondUmbrellaAtTheSameTimeIsRefused() {
     organisations
-        .given(umbrella(FFO), umbrella(SAFO), member(NFU), new UmbrellaJoined(NFU, SAFO, NEW_YEAR_2010))
+        .given(
+            umbrella(FFO),
+            umbrella(SAFO),
+            member(NFU),
+            new UmbrellaJoined(NFU, SAFO, NEW_YEAR_2010))
         .when(new JoinUmbrella(NFU, FFO, NEW_YEAR_2020))
         .thenRefused("organisation.one-umbrella-at-a-time");
   }
@@ -225,15 +247,24 @@ class OrganisationTest {
             member(NFU),
             new UmbrellaJoined(NFU, SAFO, null),
             new UmbrellaLeft(NFU, SAFO, END_OF_2019));
-    organisationThatLeft.when(new JoinUmbrella(NFU, FFO, END_OF_2019)).thenRefused("organisation.one-umbrella-at-a-time");
-    organisationThatLeft.when(new JoinUmbrella(NFU, FFO, null)).thenRefused("organisation.one-umbrella-at-a-time");
-    organisationThatLeft.when(new JoinUmbrella(NFU, FFO, NEW_YEAR_2020)).then(new UmbrellaJoined(NFU, FFO, NEW_YEAR_2020));
+    organisationThatLeft
+        .when(new JoinUmbrella(NFU, FFO, END_OF_2019))
+        .thenRefused("organisation.one-umbrella-at-a-time");
+    organisationThatLeft
+        .when(new JoinUmbrella(NFU, FFO, null))
+        .thenRefused("organisation.one-umbrella-at-a-time");
+    organisationThatLeft
+        .when(new JoinUmbrella(NFU, FFO, NEW_YEAR_2020))
+        .then(new UmbrellaJoined(NFU, FFO, NEW_YEAR_2020));
   }
 
   @Test
   void anUmbrellaThatHasClosedIsNotJoined() {
-    var closed = organisations.given(umbrella(SAFO), member(NFU), new OrganisationClosed(SAFO, END_OF_2019));
-    closed.when(new JoinUmbrella(NFU, SAFO, NEW_YEAR_2020)).thenRefused("organisation.umbrella-is-open");
+    var closed =
+        organisations.given(umbrella(SAFO), member(NFU), new OrganisationClosed(SAFO, END_OF_2019));
+    closed
+        .when(new JoinUmbrella(NFU, SAFO, NEW_YEAR_2020))
+        .thenRefused("organisation.umbrella-is-open");
     closed.when(new JoinUmbrella(NFU, SAFO, null)).thenRefused("organisation.umbrella-is-open");
   }
 
@@ -256,9 +287,17 @@ class OrganisationTest {
   @Test
   void anOrganisationDoesNotLeaveAnUmbrellaThatItIsNotUnder() {
     var underSafo =
-        organisations.given(umbrella(FFO), umbrella(SAFO), member(NFU), new UmbrellaJoined(NFU, SAFO, NEW_YEAR_2010));
-    underSafo.when(new LeaveUmbrella(NFU, FFO, END_OF_2019)).thenRefused("organisation.leaves-the-umbrella-it-is-under");
-    underSafo.when(new LeaveUmbrella(FFO, SAFO, END_OF_2019)).thenRefused("organisation.leaves-the-umbrella-it-is-under");
+        organisations.given(
+            umbrella(FFO),
+            umbrella(SAFO),
+            member(NFU),
+            new UmbrellaJoined(NFU, SAFO, NEW_YEAR_2010));
+    underSafo
+        .when(new LeaveUmbrella(NFU, FFO, END_OF_2019))
+        .thenRefused("organisation.leaves-the-umbrella-it-is-under");
+    underSafo
+        .when(new LeaveUmbrella(FFO, SAFO, END_OF_2019))
+        .thenRefused("organisation.leaves-the-umbrella-it-is-under");
   }
 
   @Test
@@ -314,9 +353,13 @@ class OrganisationTest {
             member(NFU),
             new UmbrellaJoined(NFU, SAFO, NEW_YEAR_2010),
             new OrganisationClosed(NFU, END_OF_2019));
-    closed.when(new RenameOrganisation(NFU, new Title("NFU"), TODAY)).thenRefused("organisation.organisation-is-open");
+    closed
+        .when(new RenameOrganisation(NFU, new Title("NFU"), TODAY))
+        .thenRefused("organisation.organisation-is-open");
     closed.when(new JoinUmbrella(NFU, FFO, TODAY)).thenRefused("organisation.organisation-is-open");
-    closed.when(new LeaveUmbrella(NFU, SAFO, TODAY)).thenRefused("organisation.organisation-is-open");
+    closed
+        .when(new LeaveUmbrella(NFU, SAFO, TODAY))
+        .thenRefused("organisation.organisation-is-open");
     closed.when(new CloseOrganisation(NFU, TODAY)).thenRefused("organisation.organisation-is-open");
   }
 
@@ -346,18 +389,27 @@ class OrganisationTest {
 
   @Test
   void anUmbrellaOfUnknownBeginningHasSpokenForItEver() {
-    assertUmbrella(organisation(member(NFU), new UmbrellaJoined(NFU, SAFO, null)), LocalDate.of(1950, 1, 1), SAFO);
+    assertUmbrella(
+        organisation(member(NFU), new UmbrellaJoined(NFU, SAFO, null)),
+        LocalDate.of(1950, 1, 1),
+        SAFO);
   }
 
   @Test
   void noUmbrellaSpeaksForAClosedOrganisation() {
     var closed =
-        organisation(member(NFU), new UmbrellaJoined(NFU, SAFO, null), new OrganisationClosed(NFU, END_OF_2019));
+        organisation(
+            member(NFU),
+            new UmbrellaJoined(NFU, SAFO, null),
+            new OrganisationClosed(NFU, END_OF_2019));
     assertUmbrella(closed, END_OF_2019, SAFO);
     assertUmbrella(closed, NEW_YEAR_2020, null);
   }
 
-  private static void assertUmbrella(Organisation organisation, LocalDate day, @Nullable OrganisationId expected) {
-    assertThat(organisation.umbrellaOn(day).orElse(null)).as("umbrella on " + day).isEqualTo(expected);
+  private static void assertUmbrella(
+      Organisation organisation, LocalDate day, @Nullable OrganisationId expected) {
+    assertThat(organisation.umbrellaOn(day).orElse(null))
+        .as("umbrella on " + day)
+        .isEqualTo(expected);
   }
 }

@@ -11,14 +11,33 @@ class EmailAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a@b.no", "fornavn.etternavn@nav.no", "post+utvalg@example.no", "sørlandet@bø.kommune.no", "o'hara@example.no"})
+      strings = {
+        "a@b.no",
+        "fornavn.etternavn@nav.no",
+        "post+utvalg@example.no",
+        "sørlandet@bø.kommune.no",
+        "o'hara@example.no"
+      })
   void anAddressIsTakenAsItIs(String address) {
     assertThat(new EmailAddress(address).value()).isEqualTo(address);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "navn", "navn@", "@nav.no", "navn@nav", "to@tegn@nav.no", "med mellomrom@nav.no", "navn@nav.no ", "navn@nav.no\n", "navn@.", "a\u00a0b@nav.no"})
+      strings = {
+        "",
+        " ",
+        "navn",
+        "navn@",
+        "@nav.no",
+        "navn@nav",
+        "to@tegn@nav.no",
+        "med mellomrom@nav.no",
+        "navn@nav.no ",
+        "navn@nav.no\n",
+        "navn@.",
+        "a\u00a0b@nav.no"
+      })
   void whatIsNoAddressIsRefused(String address) {
     assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(address));
   }

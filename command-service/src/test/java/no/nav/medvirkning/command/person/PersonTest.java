@@ -81,10 +81,18 @@ class PersonTest {
   void aNameIsEnough() {
     people
         .given(OFFICE_IN_HAMAR)
-        .when(new RegisterPerson(SOLVEIG, HAMAR, new Title("FFO-representant 1"), null, null, null, null))
+        .when(
+            new RegisterPerson(
+                SOLVEIG, HAMAR, new Title("FFO-representant 1"), null, null, null, null))
         .then(
             new PersonRegistered(
-                SOLVEIG, HAMAR, new Personal(SOLVEIG, "FFO-representant 1"), null, null, null, null));
+                SOLVEIG,
+                HAMAR,
+                new Personal(SOLVEIG, "FFO-representant 1"),
+                null,
+                null,
+                null,
+                null));
   }
 
   @Test
@@ -116,7 +124,11 @@ class PersonTest {
 
   @Test
   void anOfficeRegistersNoPeopleOfOthers() {
-    people.given(OFFICE_IN_HAMAR).by(office(STANGE)).when(register()).thenRefused("platform.unit-within-reach");
+    people
+        .given(OFFICE_IN_HAMAR)
+        .by(office(STANGE))
+        .when(register())
+        .thenRefused("platform.unit-within-reach");
   }
 
   @Test
@@ -150,18 +162,28 @@ class PersonTest {
 
   @Test
   void erasingAPersonDestroysTheKey() {
-    people.given(OFFICE_IN_HAMAR, REGISTERED).by(office(HAMAR)).when(new ErasePerson(SOLVEIG)).then(ERASED);
+    people
+        .given(OFFICE_IN_HAMAR, REGISTERED)
+        .by(office(HAMAR))
+        .when(new ErasePerson(SOLVEIG))
+        .then(ERASED);
     people.thenDestroyedKeysOf(SOLVEIG);
   }
 
   @Test
   void anErasedPersonIsNotCorrected() {
-    people.given(OFFICE_IN_HAMAR, REGISTERED, ERASED).when(correctName()).thenRefused("person.not-erased");
+    people
+        .given(OFFICE_IN_HAMAR, REGISTERED, ERASED)
+        .when(correctName())
+        .thenRefused("person.not-erased");
   }
 
   @Test
   void aPersonIsErasedOnce() {
-    people.given(OFFICE_IN_HAMAR, REGISTERED, ERASED).when(new ErasePerson(SOLVEIG)).thenRefused("person.not-erased");
+    people
+        .given(OFFICE_IN_HAMAR, REGISTERED, ERASED)
+        .when(new ErasePerson(SOLVEIG))
+        .thenRefused("person.not-erased");
   }
 
   @Test

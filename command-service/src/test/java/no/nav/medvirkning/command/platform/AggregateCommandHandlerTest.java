@@ -61,7 +61,8 @@ class AggregateCommandHandlerTest {
   private static final WriteEntries WRITE = new WriteEntries("diary", List.of("first", "second"));
 
   private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
-  private final EmbeddedEventStore events = EmbeddedEventStore.builder().storageEngine(engine).build();
+  private final EmbeddedEventStore events =
+      EmbeddedEventStore.builder().storageEngine(engine).build();
   private final Keys keys = new Keys();
   private SimpleCommandBus commandBus = instance();
 
@@ -85,8 +86,12 @@ class AggregateCommandHandlerTest {
             (unit, counties, decision) -> !unit.equals(SAGENE) && counties.contains(INNLANDET));
     var handler =
         new AggregateCommandHandler(
-            access, new AggregateReader(events, List.of(diaries)), keys, Clock.fixed(NOW, ZoneOffset.UTC));
-    handler.register(diaries, EventSourcingRepository.builder(Diary.class).eventStore(events).build());
+            access,
+            new AggregateReader(events, List.of(diaries)),
+            keys,
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    handler.register(
+        diaries, EventSourcingRepository.builder(Diary.class).eventStore(events).build());
     var bus = SimpleCommandBus.builder().build();
     handler.commandTypes().forEach(command -> bus.subscribe(command.getName(), handler));
     return bus;
@@ -127,7 +132,13 @@ class AggregateCommandHandlerTest {
     CommandResult send(Command command) {
       var request =
           new CommandRequest(
-              caller, "command-1", "correlation-1", key, "hash of " + command, expectedVersion, context);
+              caller,
+              "command-1",
+              "correlation-1",
+              key,
+              "hash of " + command,
+              expectedVersion,
+              context);
       var result = new AtomicReference<CommandResult>();
       commandBus.<Command, CommandResult>dispatch(
           new GenericCommandMessage<>(command, request.toMetaData()),
@@ -165,7 +176,12 @@ class AggregateCommandHandlerTest {
 
   private EventMetadata metadataOfLast(String diary) {
     return EventMetadata.from(
-        events.readEvents(diary).asStream().reduce((_, later) -> later).orElseThrow().getMetaData());
+        events
+            .readEvents(diary)
+            .asStream()
+            .reduce((_, later) -> later)
+            .orElseThrow()
+            .getMetaData());
   }
 
   // --- answers and versions
@@ -241,8 +257,12 @@ class AggregateCommandHandlerTest {
     sending().withKey("write").send(WRITE);
     sending()
         .withKey("write")
-        .sendRefused(new WriteEntries("diary", List.of("other")), "platform.idempotency-key-has-same-content");
-    sending().withKey("open").sendRefused(new OpenDiary("diary", STANGE), "platform.idempotency-key-has-same-content");
+        .sendRefused(
+            new WriteEntries("diary", List.of("other")),
+            "platform.idempotency-key-has-same-content");
+    sending()
+        .withKey("open")
+        .sendRefused(new OpenDiary("diary", STANGE), "platform.idempotency-key-has-same-content");
   }
 
   @Test
@@ -265,7 +285,9 @@ class AggregateCommandHandlerTest {
   @Test
   void anOfficeReachesNoOtherOffice() {
     sending().by(OFFICE).sendRefused(new OpenDiary("diary", SAGENE), "platform.unit-within-reach");
-    sending().by(OFFICE).sendRefused(new OpenDiary("diary", INNLANDET), "platform.unit-within-reach");
+    sending()
+        .by(OFFICE)
+        .sendRefused(new OpenDiary("diary", INNLANDET), "platform.unit-within-reach");
   }
 
   @Test
@@ -280,7 +302,9 @@ class AggregateCommandHandlerTest {
   void aCountyReachesNoOfficeOfAnotherCounty() {
     sending().send(new OpenDiary("diary", SAGENE));
     sending().by(COUNTY).sendRefused(WRITE, "platform.exists");
-    sending().by(COUNTY).sendRefused(new OpenDiary("another", SAGENE), "platform.unit-within-reach");
+    sending()
+        .by(COUNTY)
+        .sendRefused(new OpenDiary("another", SAGENE), "platform.unit-within-reach");
   }
 
   @Test
@@ -296,7 +320,8 @@ class AggregateCommandHandlerTest {
     var outOfReach = catchThrowableOfType(Refused.class, () -> sending().by(OFFICE).send(WRITE));
     var missing =
         catchThrowableOfType(
-            Refused.class, () -> sending().by(OFFICE).send(new WriteEntries("missing", List.of("first"))));
+            Refused.class,
+            () -> sending().by(OFFICE).send(new WriteEntries("missing", List.of("first"))));
     assertThat(outOfReach.rule()).isEqualTo(new PlatformRule.Exists("Diary", "diary", null));
     assertThat(missing.rule()).isEqualTo(new PlatformRule.Exists("Diary", "missing", null));
     assertThat(outOfReach.rule().kind()).isEqualTo(Rule.Kind.NOT_FOUND);
@@ -325,7 +350,9 @@ class AggregateCommandHandlerTest {
 
   @Test
   void nothingHappensInTheFuture() {
-    sending().happenedOn(TODAY.plusDays(1)).sendRefused(OPEN, "platform.did-not-happen-in-the-future");
+    sending()
+        .happenedOn(TODAY.plusDays(1))
+        .sendRefused(OPEN, "platform.did-not-happen-in-the-future");
     sending().happenedOn(TODAY).send(OPEN);
   }
 
@@ -341,7 +368,8 @@ class AggregateCommandHandlerTest {
     var day = LocalDate.of(2007, 10, 15);
     sending().send(OPEN);
     sending().happenedOn(day).send(new WriteOf("diary", LocalDate.of(2007, 10, 1)));
-    assertThat(stored()).contains(new EntryWritten("diary", "as of " + day, LocalDate.of(2007, 10, 1)));
+    assertThat(stored())
+        .contains(new EntryWritten("diary", "as of " + day, LocalDate.of(2007, 10, 1)));
     assertThat(metadataOfLast("diary").validOn()).as("the caller knows best").isEqualTo(day);
   }
 
@@ -362,7 +390,11 @@ class AggregateCommandHandlerTest {
   @Test
   void everyEventTellsWhoWhenAndWhy() {
     sending().by(OFFICE).send(OPEN);
-    sending().by(OFFICE).withKey("write").because("Rettet etter møtet", "Nav-loven § 6").send(WRITE);
+    sending()
+        .by(OFFICE)
+        .withKey("write")
+        .because("Rettet etter møtet", "Nav-loven § 6")
+        .send(WRITE);
     var expected =
         new EventMetadata(
             "Z990003",
@@ -376,7 +408,12 @@ class AggregateCommandHandlerTest {
             null,
             "Rettet etter møtet",
             "Nav-loven § 6");
-    assertThat(events.readEvents("diary").asStream().skip(1).map(e -> EventMetadata.from(e.getMetaData())))
+    assertThat(
+            events
+                .readEvents("diary")
+                .asStream()
+                .skip(1)
+                .map(e -> EventMetadata.from(e.getMetaData())))
         .containsExactly(expected, expected);
   }
 
@@ -391,7 +428,9 @@ class AggregateCommandHandlerTest {
     sending().by(COUNTY).send(WRITE);
     assertThat(metadataOfLast("diary").actingUnit()).isEqualTo(INNLANDET);
     sending().send(WRITE);
-    assertThat(metadataOfLast("diary").actingUnit()).as("the directorate's caller has no unit").isNull();
+    assertThat(metadataOfLast("diary").actingUnit())
+        .as("the directorate's caller has no unit")
+        .isNull();
   }
 
   // --- two aggregates
@@ -400,11 +439,16 @@ class AggregateCommandHandlerTest {
   void twoAggregatesAreRecordedTogether() {
     sending().send(OPEN);
     sending().send(new OpenDiary("theirs", SAGENE));
-    sending().by(OFFICE).happenedOn(TODAY.minusDays(3)).send(new Copy("diary", "note", List.of("theirs"), false));
+    sending()
+        .by(OFFICE)
+        .happenedOn(TODAY.minusDays(3))
+        .send(new Copy("diary", "note", List.of("theirs"), false));
     assertThat(stored())
-        .endsWith(new EntryWritten("theirs", "note", null), new EntryWritten("diary", "note", null));
+        .endsWith(
+            new EntryWritten("theirs", "note", null), new EntryWritten("diary", "note", null));
     assertThat(metadataOfLast("theirs").command()).isEqualTo("KeepCopy");
-    assertThat(metadataOfLast("theirs").correlationId()).isEqualTo(metadataOfLast("diary").correlationId());
+    assertThat(metadataOfLast("theirs").correlationId())
+        .isEqualTo(metadataOfLast("diary").correlationId());
     assertThat(metadataOfLast("theirs").validOn()).isEqualTo(TODAY.minusDays(3));
   }
 
@@ -419,7 +463,9 @@ class AggregateCommandHandlerTest {
   void whenTheFirstIsRefusedNeitherIsRecorded() {
     sending().send(OPEN);
     sending().send(new OpenDiary("theirs", SAGENE));
-    sending().sendRefused(new Copy("diary", "note", List.of("theirs", "new"), true), "platform.paper-is-whole");
+    sending()
+        .sendRefused(
+            new Copy("diary", "note", List.of("theirs", "new"), true), "platform.paper-is-whole");
     sending().sendRefused(new WriteEntries("new", List.of("first")), "platform.exists");
   }
 
@@ -475,7 +521,8 @@ class AggregateCommandHandlerTest {
   void whenTheKeyCannotBeDestroyedNothingIsRecorded() {
     sending().send(OPEN);
     keys.broken = true;
-    assertThatThrownBy(() -> sending().send(new BlackOut("diary", PERSON, false))).hasMessage("no key store");
+    assertThatThrownBy(() -> sending().send(new BlackOut("diary", PERSON, false)))
+        .hasMessage("no key store");
     assertThat(stored()).hasSize(1);
   }
 
@@ -483,16 +530,18 @@ class AggregateCommandHandlerTest {
   void whenTheEventsCannotBeAppendedTheCommandIsSentAgain() {
     sending().send(OPEN);
     var fault =
-        events.registerDispatchInterceptor(
-            messages -> {
-              throw new IllegalStateException("no event store");
-            });
-    assertThatThrownBy(() -> sending().send(new BlackOut("diary", PERSON, false))).hasMessage("no event store");
+        events.registerDispatchInterceptor(messages -> {
+          throw new IllegalStateException("no event store");
+        });
+    assertThatThrownBy(() -> sending().send(new BlackOut("diary", PERSON, false)))
+        .hasMessage("no event store");
     assertThat(stored()).hasSize(1);
     fault.cancel();
     sending().send(new BlackOut("diary", PERSON, false));
     assertThat(stored()).last().isEqualTo(new BlackedOut("diary", PERSON));
-    assertThat(keys.eventsAtDestruction).as("events stored when the key was destroyed").containsExactly(1, 1);
+    assertThat(keys.eventsAtDestruction)
+        .as("events stored when the key was destroyed")
+        .containsExactly(1, 1);
   }
 
   private final class Keys implements PersonKeys {

@@ -30,9 +30,11 @@ final class Diary extends Aggregate<DiaryCommand, DiaryEvent> {
   record WriteOf(String diary, LocalDate on) implements DiaryCommand {}
 
   /// Lets other diaries have copies first, and is then refused itself if it is `spoilt`.
-  record Copy(String diary, String entry, List<String> to, boolean spoilt) implements DiaryCommand {}
+  record Copy(String diary, String entry, List<String> to, boolean spoilt)
+      implements DiaryCommand {}
 
-  record KeepCopy(String diary, String entry) implements DiaryCommand, Command.Internal, Command.CreatesIfMissing {}
+  record KeepCopy(String diary, String entry)
+      implements DiaryCommand, Command.Internal, Command.CreatesIfMissing {}
 
   record BlackOut(String diary, PersonId person, boolean spoilt) implements DiaryCommand {}
 
@@ -76,7 +78,9 @@ final class Diary extends Aggregate<DiaryCommand, DiaryEvent> {
     return switch (command) {
       case OpenDiary c -> List.of(new DiaryOpened(c.diary(), c.unit()));
       case WriteEntries c ->
-          c.entries().stream().<DiaryEvent>map(entry -> new EntryWritten(c.diary(), entry, null)).toList();
+          c.entries().stream()
+              .<DiaryEvent>map(entry -> new EntryWritten(c.diary(), entry, null))
+              .toList();
       case WriteOf c -> List.of(new EntryWritten(c.diary(), "as of " + decision.today(), c.on()));
       case Copy c -> {
         c.to().forEach(other -> decision.also(Diary.class, new KeepCopy(other, c.entry())));

@@ -15,7 +15,17 @@ class ReceiptsTest {
 
   private static EventMetadata metadata(@Nullable String key, @Nullable String hash) {
     return new EventMetadata(
-        "Z990001", Role.OFFICE, null, "Command", "command-1", "correlation-1", key, hash, null, null, null);
+        "Z990001",
+        Role.OFFICE,
+        null,
+        "Command",
+        "command-1",
+        "correlation-1",
+        key,
+        hash,
+        null,
+        null,
+        null);
   }
 
   @Test
@@ -58,7 +68,8 @@ class ReceiptsTest {
     assertThat(text)
         .isEqualTo(
             """
-            {"z":{"requestHash":"hash 1","version":1},"a":{"requestHash":"hash 2","version":2}}""");
+            {"z":{"requestHash":"hash 1","version":1},"a":{"requestHash":"hash 2","version":2}}\
+            """);
     assertThat(json.readValue(text, Receipts.class).byKey().keySet()).containsExactly("z", "a");
   }
 }

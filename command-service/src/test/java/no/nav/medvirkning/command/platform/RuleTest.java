@@ -45,7 +45,8 @@ class RuleTest {
   @Test
   void theFirstRuleThatDoesNotHoldRefuses() {
     var second = new S2RuleForAUTextOf2024();
-    var refused = catchThrowableOfType(Refused.class, () -> Rule.check(new Holds(), new IsBroken(), second));
+    var refused =
+        catchThrowableOfType(Refused.class, () -> Rule.check(new Holds(), new IsBroken(), second));
     assertThat(refused.rule()).isEqualTo(new IsBroken());
     assertThat(refused).hasMessage("platform.is-broken");
   }

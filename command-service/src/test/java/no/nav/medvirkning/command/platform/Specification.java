@@ -27,8 +27,9 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
-/// Given events, when a command, then events or the code of the rule that refused it. The given events may belong to
-/// several aggregates; commands run through the production handler, on the directorate's behalf unless told otherwise.
+/// Given events, when a command, then events or the code of the rule that refused it. The given
+/// events may belong to several aggregates; commands run through the production handler, on the
+/// directorate's behalf unless told otherwise.
 public final class Specification {
 
   private final EmbeddedEventStore events =
@@ -42,13 +43,20 @@ public final class Specification {
   private @Nullable Throwable thrown;
 
   private Specification(LocalDate today, List<AggregateType<?>> types) {
-    var clock = Clock.fixed(today.atTime(12, 0).atZone(AggregateCommandHandler.OSLO).toInstant(), AggregateCommandHandler.OSLO);
+    var clock =
+        Clock.fixed(
+            today.atTime(12, 0).atZone(AggregateCommandHandler.OSLO).toInstant(),
+            AggregateCommandHandler.OSLO);
     var handler =
         new AggregateCommandHandler(
-            new CommandAccess((unit, counties, decision) -> false), new AggregateReader(events, types), new Keys(), clock);
+            new CommandAccess((unit, counties, decision) -> false),
+            new AggregateReader(events, types),
+            new Keys(),
+            clock);
     types.forEach(type -> register(type, handler));
     handler.commandTypes().forEach(command -> commandBus.subscribe(command.getName(), handler));
-    events.subscribe(messages -> messages.forEach(message -> published.add((DomainEvent) message.getPayload())));
+    events.subscribe(
+        messages -> messages.forEach(message -> published.add((DomainEvent) message.getPayload())));
   }
 
   /// @param today the day on which the commands are given
@@ -56,9 +64,9 @@ public final class Specification {
     return new Specification(today, Arrays.asList(types));
   }
 
-  private <A extends Aggregate<?, ?>> void register(AggregateType<A> type, AggregateCommandHandler handler) {
-    handler.register(
-        type, EventSourcingRepository.builder(type.type()).eventStore(events).build());
+  private <A extends Aggregate<?, ?>> void register(
+      AggregateType<A> type, AggregateCommandHandler handler) {
+    handler.register(type, EventSourcingRepository.builder(type.type()).eventStore(events).build());
   }
 
   public Specification given(DomainEvent... given) {
@@ -90,7 +98,13 @@ public final class Specification {
   public Specification when(Command command, @Nullable String idempotencyKey) {
     var request =
         new CommandRequest(
-            caller, "command-1", "correlation-1", idempotencyKey, String.valueOf(command.hashCode()), null, context);
+            caller,
+            "command-1",
+            "correlation-1",
+            idempotencyKey,
+            String.valueOf(command.hashCode()),
+            null,
+            context);
     commandBus.dispatch(
         new GenericCommandMessage<>(command, request.toMetaData()),
         (message, result) -> thrown = result.isExceptional() ? result.exceptionResult() : null);

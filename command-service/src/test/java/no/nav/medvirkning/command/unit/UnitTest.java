@@ -125,7 +125,11 @@ class UnitTest {
   @Test
   void aClosedUnitIsNobodysSuccessor() {
     units
-        .given(county(INNLANDET), office(HAMAR), office(STANGE), new UnitClosed(HAMAR, TODAY, List.of()))
+        .given(
+            county(INNLANDET),
+            office(HAMAR),
+            office(STANGE),
+            new UnitClosed(HAMAR, TODAY, List.of()))
         .when(new CloseUnit(STANGE, TODAY, List.of(HAMAR)))
         .thenRefused("unit.unit-is-open");
   }

@@ -64,9 +64,13 @@ class AuditController {
       @RequestParam @Nullable @Parameter(example = "Z990001") String actor,
       @RequestParam @Nullable @Parameter(example = "AppointMember") String command,
       @RequestParam @Nullable String correlation,
-      @RequestParam @Nullable @Parameter(description = "recorded from this day or instant", example = "2024-03-01")
+      @RequestParam
+          @Nullable
+          @Parameter(description = "recorded from this day or instant", example = "2024-03-01")
           String from,
-      @RequestParam @Nullable @Parameter(description = "recorded until the end of this day, or this instant")
+      @RequestParam
+          @Nullable
+          @Parameter(description = "recorded until the end of this day, or this instant")
           String to,
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
@@ -75,7 +79,9 @@ class AuditController {
     return history.page(asked, PageRequest.of(limit, cursor)).map(AuditLine::of);
   }
 
-  @GetMapping(path = "/audit", produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})
+  @GetMapping(
+      path = "/audit",
+      produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})
   @Operation(summary = "The audit history as one stream, a line for each entry")
   void export(
       Caller caller,
@@ -103,7 +109,10 @@ class AuditController {
       stream(asked, response, out -> new AuditCsv(out)::print);
     } else {
       response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-      stream(asked, response, out -> entry -> out.append(json.writeValueAsString(AuditLine.of(entry))).append('\n'));
+      stream(
+          asked,
+          response,
+          out -> entry -> out.append(json.writeValueAsString(AuditLine.of(entry))).append('\n'));
     }
   }
 
@@ -116,7 +125,8 @@ class AuditController {
   }
 
   /// An export that breaks off says so in its last line: its status was sent long ago.
-  private void stream(AuditFilter asked, HttpServletResponse response, Format format) throws IOException {
+  private void stream(AuditFilter asked, HttpServletResponse response, Format format)
+      throws IOException {
     try (var entries = history.all(asked)) {
       var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
       try {

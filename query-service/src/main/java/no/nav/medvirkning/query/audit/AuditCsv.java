@@ -10,7 +10,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/// The history as a table for spreadsheets: semicolons, as Norwegian ones expect, and no cell that runs as a formula.
+/// The history as a table for spreadsheets: semicolons, as Norwegian ones expect, and no cell that
+/// runs as a formula.
 final class AuditCsv {
 
   private static final CSVFormat FORMAT =
@@ -83,7 +84,8 @@ final class AuditCsv {
             .map(cell -> neutral(cell.toString())));
   }
 
-  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV injection").
+  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
+  /// injection").
   static String neutral(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }

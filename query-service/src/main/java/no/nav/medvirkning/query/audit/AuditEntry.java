@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param validOn the day (Europe/Oslo) it happened on
 /// @param persons everyone the event names, people whose personal values it holds among them
 /// @param refused null for an event that is not a refused command
-/// @param content the event as JSON; a personal value stands there as `{"person": id}`, never as text
+/// @param content the event as JSON; a personal value stands there as `{"person": id}`, never as
+///   text
 public record AuditEntry(
     long position,
     String eventId,
@@ -67,6 +68,16 @@ public record AuditEntry(
         recordedAt,
         position,
         new EventMetadata(
-            actor, role, actingUnit, command, commandId, correlationId, null, null, validOn, reason, legalGround));
+            actor,
+            role,
+            actingUnit,
+            command,
+            commandId,
+            correlationId,
+            null,
+            null,
+            validOn,
+            reason,
+            legalGround));
   }
 }

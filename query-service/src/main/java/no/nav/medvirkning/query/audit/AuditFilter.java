@@ -13,7 +13,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Which entries of the history are asked for; what is null does not narrow. `from` and `to` are moments of recording.
+/// Which entries of the history are asked for; what is null does not narrow. `from` and `to` are
+/// moments of recording.
 record AuditFilter(
     @Nullable CouncilId council,
     @Nullable PersonId person,
@@ -29,7 +30,8 @@ record AuditFilter(
   private static final DateTimeFormatter STORED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-  /// @param reached what the person, organisation and unit stand behind, beside the events that name them
+  /// @param reached what the person, organisation and unit stand behind, beside the events that
+  ///   name them
   Bson bson(Reached reached) {
     var all = new ArrayList<Bson>();
     if (council != null) {
@@ -38,7 +40,8 @@ record AuditFilter(
     if (person != null) {
       all.add(
           Filters.or(
-              Filters.eq("persons", person.toString()), Filters.in("appointments", reached.appointmentsOfPerson())));
+              Filters.eq("persons", person.toString()),
+              Filters.in("appointments", reached.appointmentsOfPerson())));
     }
     if (organisation != null) {
       all.add(

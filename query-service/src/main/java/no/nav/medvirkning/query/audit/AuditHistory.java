@@ -14,7 +14,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads the history in the order of the log, a part at a time: memory is bounded however long it is.
+/// Reads the history in the order of the log, a part at a time: memory is bounded however long it
+/// is.
 @Component
 public final class AuditHistory {
 
@@ -52,7 +53,9 @@ public final class AuditHistory {
     return Stream.iterate(
             Optional.of(part(filter, null)),
             Optional::isPresent,
-            part -> part.flatMap(read -> Optional.ofNullable(read.next())).map(next -> part(filter, next)))
+            part ->
+                part.flatMap(read -> Optional.ofNullable(read.next()))
+                    .map(next -> part(filter, next)))
         .flatMap(Optional::stream)
         .flatMap(part -> part.items().stream());
   }

@@ -21,10 +21,11 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// One entry for each event, under the event's own id, whatever the event is: what is added to the catalogue is in the
-/// history from its first day.
+/// One entry for each event, under the event's own id, whatever the event is: what is added to the
+/// catalogue is in the history from its first day.
 ///
-/// Its version is raised together with the revision of any event: entries hold events as they read when written.
+/// Its version is raised together with the revision of any event: entries hold events as they read
+/// when written.
 @Component
 public final class AuditProjection implements Projection<AuditEntry> {
 
@@ -60,7 +61,8 @@ public final class AuditProjection implements Projection<AuditEntry> {
   }
 
   @Override
-  public AuditEntry apply(String key, @Nullable AuditEntry written, DomainEvent event, EventContext context) {
+  public AuditEntry apply(
+      String key, @Nullable AuditEntry written, DomainEvent event, EventContext context) {
     return written != null ? written : entry(event, context);
   }
 
@@ -68,7 +70,15 @@ public final class AuditProjection implements Projection<AuditEntry> {
   public List<Bson> indexes() {
     var orders = Stream.of(Indexes.ascending("position"), Indexes.ascending("recordedAt"));
     var filters =
-        Stream.of("council", "appointments", "persons", "organisations", "units", "actor", "command", "correlationId")
+        Stream.of(
+                "council",
+                "appointments",
+                "persons",
+                "organisations",
+                "units",
+                "actor",
+                "command",
+                "correlationId")
             .map(field -> Indexes.ascending(field, "position"));
     return Stream.concat(orders, filters).toList();
   }

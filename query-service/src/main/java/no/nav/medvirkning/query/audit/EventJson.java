@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Events as the history shows them: as they are stored, but with `{"person": id}` for each personal value. So the view
-/// needs no keys, holds nothing to erase, and rebuilds to the same bytes before and after an erasure.
+/// Events as the history shows them: as they are stored, but with `{"person": id}` for each
+/// personal value. So the view needs no keys, holds nothing to erase, and rebuilds to the same
+/// bytes before and after an erasure.
 final class EventJson {
 
   private static final String PERSON = "person";
@@ -26,9 +27,12 @@ final class EventJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(
-              new SimpleModule("audit").addSerializer(new Naming()).addDeserializer(Personal.class, new Unnamed()))
+              new SimpleModule("audit")
+                  .addSerializer(new Naming())
+                  .addDeserializer(Personal.class, new Unnamed()))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
   private EventJson() {}

@@ -10,10 +10,13 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.councilstatus.Seating.Appointment;
 import no.nav.medvirkning.query.platform.ViewReader;
 
-/// An event may name only the appointment or only the council. Who asks for all about a person, an organisation or a unit
-/// wants those events too: the appointments are the person's or the organisation's, the councils are the unit's.
+/// An event may name only the appointment or only the council. Who asks for all about a person, an
+/// organisation or a unit wants those events too: the appointments are the person's or the
+/// organisation's, the councils are the unit's.
 record Reached(
-    List<String> appointmentsOfPerson, List<String> appointmentsOfOrganisation, List<String> councilsOfUnit) {
+    List<String> appointmentsOfPerson,
+    List<String> appointmentsOfOrganisation,
+    List<String> councilsOfUnit) {
 
   /// More councils than there are units.
   private static final int ALL = 10_000;
@@ -31,11 +34,14 @@ record Reached(
         organisation == null
             ? List.of()
             : appointments(
-                councils(views, councils, "seating.appointments.onBehalfOf", organisation.toString()),
+                councils(
+                    views, councils, "seating.appointments.onBehalfOf", organisation.toString()),
                 appointment -> organisation.equals(appointment.onBehalfOf())),
         unit == null
             ? List.of()
-            : councils(views, councils, "units", unit.value()).map(council -> council.council().toString()).toList());
+            : councils(views, councils, "units", unit.value())
+                .map(council -> council.council().toString())
+                .toList());
   }
 
   private static Stream<CouncilStatus> councils(
@@ -43,7 +49,8 @@ record Reached(
     return views.query(councils, Filters.eq(field, value), Sorts.ascending("_id"), ALL).stream();
   }
 
-  private static List<String> appointments(Stream<CouncilStatus> councils, Predicate<Appointment> which) {
+  private static List<String> appointments(
+      Stream<CouncilStatus> councils, Predicate<Appointment> which) {
     return councils
         .flatMap(council -> council.seating().appointments().stream())
         .filter(which)

@@ -31,10 +31,12 @@ public final class RecordedTime {
       if (text.length() > 10) {
         return OffsetDateTime.parse(text).toInstant();
       }
-      var start = LocalDate.parse(text).plusDays(daysOn).atStartOfDay(EventContext.OSLO).toInstant();
+      var start =
+          LocalDate.parse(text).plusDays(daysOn).atStartOfDay(EventContext.OSLO).toInstant();
       return start.minusMillis(daysOn);
     } catch (DateTimeException e) {
-      throw new InvalidParameter(parameter, "a date such as 2024-03-20, or an instant such as 2024-03-20T12:00:00Z");
+      throw new InvalidParameter(
+          parameter, "a date such as 2024-03-20, or an instant such as 2024-03-20T12:00:00Z");
     }
   }
 }

@@ -12,8 +12,9 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
 import org.jspecify.annotations.Nullable;
 
-/// What an event refers to, found by walking its components, those of nested records and lists too: an event that is
-/// added later is found by its council, people, organisations and units without anyone thinking of it.
+/// What an event refers to, found by walking its components, those of nested records and lists too:
+/// an event that is added later is found by its council, people, organisations and units without
+/// anyone thinking of it.
 final class References {
 
   private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
@@ -45,7 +46,8 @@ final class References {
       case Collection<?> many -> many.forEach(this::walk);
       case Record holder when holder.getClass().getName().startsWith("no.nav.medvirkning.") -> {
         found.add(holder);
-        for (var component : COMPONENTS.computeIfAbsent(holder.getClass(), Class::getRecordComponents)) {
+        for (var component :
+            COMPONENTS.computeIfAbsent(holder.getClass(), Class::getRecordComponents)) {
           walk(read(component, holder));
         }
       }
@@ -57,7 +59,8 @@ final class References {
     try {
       return component.getAccessor().invoke(holder);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a component of " + holder.getClass().getSimpleName() + " cannot be read", e);
+      throw new IllegalStateException(
+          "a component of " + holder.getClass().getSimpleName() + " cannot be read", e);
     }
   }
 }

@@ -1,4 +1,5 @@
-/// The audit history of participation: every event and every refused command, in order, with who, when and why.
+/// The audit history of participation: every event and every refused command, in order, with who,
+/// when and why.
 @NullMarked
 package no.nav.medvirkning.query.audit;
 

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class CalendarController {
 
-  private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+  private static final MediaType CALENDAR =
+      new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final Meetings meetings;
   private final Councils councils;
@@ -30,10 +31,13 @@ class CalendarController {
   @GetMapping(path = "/councils/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
   @Operation(
       summary = "The meetings of a council as an iCalendar feed (RFC 5545)",
-      description = "When and where, with nothing of the agenda. Cancelled meetings are told as cancelled.")
+      description =
+          "When and where, with nothing of the agenda. Cancelled meetings are told as cancelled.")
   ResponseEntity<byte[]> calendar(Caller caller, @PathVariable CouncilId id) {
     var council = councils.visible(caller, "GET /councils/{id}/calendar.ics", id);
     var calendar = MeetingCalendar.of(council.name(), meetings.ofCouncil(id));
-    return ResponseEntity.ok().contentType(CALENDAR).body(calendar.getBytes(StandardCharsets.UTF_8));
+    return ResponseEntity.ok()
+        .contentType(CALENDAR)
+        .body(calendar.getBytes(StandardCharsets.UTF_8));
   }
 }

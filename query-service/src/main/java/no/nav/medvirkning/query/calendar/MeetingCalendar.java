@@ -36,12 +36,13 @@ import no.nav.medvirkning.query.meetings.MeetingState;
 import no.nav.medvirkning.query.meetings.MeetingView;
 import no.nav.medvirkning.query.meetings.Timetable.Move;
 
-/// The meetings of a council as a calendar (RFC 5545). A calendar leaves the system and is kept by others, so it tells
-/// when and where, and nothing of the agenda.
+/// The meetings of a council as a calendar (RFC 5545). A calendar leaves the system and is kept by
+/// others, so it tells when and where, and nothing of the agenda.
 ///
-/// Each meeting day is an event of its own: the days of one meeting have their own hours. An event keeps its UID through
-/// reschedulings, which raise SEQUENCE; a day that a rescheduling took away is told as cancelled, or it would stay in the
-/// calendars that have it. Nothing depends on now, so that an unchanged calendar is the same bytes.
+/// Each meeting day is an event of its own: the days of one meeting have their own hours. An event
+/// keeps its UID through reschedulings, which raise SEQUENCE; a day that a rescheduling took away
+/// is told as cancelled, or it would stay in the calendars that have it. Nothing depends on now, so
+/// that an unchanged calendar is the same bytes.
 final class MeetingCalendar {
 
   private MeetingCalendar() {}
@@ -61,17 +62,19 @@ final class MeetingCalendar {
     var timetable = meeting.timetable();
     var current = timetable.days();
     var most =
-        timetable.moves().stream().mapToInt(move -> move.formerDays().size()).reduce(current.size(), Math::max);
+        timetable.moves().stream()
+            .mapToInt(move -> move.formerDays().size())
+            .reduce(current.size(), Math::max);
     return IntStream.range(0, most)
-        .mapToObj(
-            nth -> {
-              var kept = nth < current.size();
-              var status =
-                  kept && meeting.state() != MeetingState.CANCELLED
-                      ? ImmutableStatus.VEVENT_CONFIRMED
-                      : ImmutableStatus.VEVENT_CANCELLED;
-              return event(councilName, meeting, nth, kept ? current.get(nth) : lastKnown(meeting, nth), status);
-            });
+        .mapToObj(nth -> {
+          var kept = nth < current.size();
+          var status =
+              kept && meeting.state() != MeetingState.CANCELLED
+                  ? ImmutableStatus.VEVENT_CONFIRMED
+                  : ImmutableStatus.VEVENT_CANCELLED;
+          return event(
+              councilName, meeting, nth, kept ? current.get(nth) : lastKnown(meeting, nth), status);
+        });
   }
 
   /// The day as it was before a rescheduling took it away.
@@ -107,12 +110,14 @@ final class MeetingCalendar {
     return at.truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /// A day with no hours is an all-day event. One with only a start has no end: RFC 5545 lets it end when it starts.
+  /// A day with no hours is an all-day event. One with only a start has no end: RFC 5545 lets it
+  /// end when it starts.
   private static void addTimes(VEvent event, MeetingDay day) {
     var starts = day.starts();
     if (starts == null) {
       event.add(new DtStart<LocalDate>(new ParameterList(List.of(Value.DATE)), day.date()));
-      event.add(new DtEnd<LocalDate>(new ParameterList(List.of(Value.DATE)), day.date().plusDays(1)));
+      event.add(
+          new DtEnd<LocalDate>(new ParameterList(List.of(Value.DATE)), day.date().plusDays(1)));
       return;
     }
     event.add(new DtStart<ZonedDateTime>(inOslo(), day.date().atTime(starts).atZone(OSLO)));
@@ -127,6 +132,8 @@ final class MeetingCalendar {
   }
 
   private static String where(Venue venue) {
-    return Stream.of(venue.place(), venue.remote()).filter(Objects::nonNull).collect(Collectors.joining(" / "));
+    return Stream.of(venue.place(), venue.remote())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" / "));
   }
 }

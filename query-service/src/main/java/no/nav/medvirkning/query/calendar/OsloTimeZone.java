@@ -17,7 +17,8 @@ import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
-/// The clock of Norway since October 1996. The library's own table calls it Europe/Berlin, and may ask the net for more.
+/// The clock of Norway since October 1996. The library's own table calls it Europe/Berlin, and may
+/// ask the net for more.
 final class OsloTimeZone {
 
   private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
@@ -40,7 +41,12 @@ final class OsloTimeZone {
   }
 
   private static Observance from(
-      Observance part, String name, ZoneOffset before, ZoneOffset after, LocalDateTime first, int month) {
+      Observance part,
+      String name,
+      ZoneOffset before,
+      ZoneOffset after,
+      LocalDateTime first,
+      int month) {
     part.add(new TzName(name));
     part.add(new TzOffsetFrom(before));
     part.add(new TzOffsetTo(after));

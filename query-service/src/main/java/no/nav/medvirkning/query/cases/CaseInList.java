@@ -48,7 +48,8 @@ public record CaseInList(
         view.deliberation());
   }
 
-  /// The events of an agenda approved anew do not name the case that it leaves out; the meeting knows.
+  /// The events of an agenda approved anew do not name the case that it leaves out; the meeting
+  /// knows.
   private static CaseState state(CaseView view, @Nullable MeetingView meeting) {
     var leftOut =
         meeting != null

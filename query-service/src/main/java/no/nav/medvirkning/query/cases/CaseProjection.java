@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.meeting.CaseId;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.AgendaApproved;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.CasePostponed;
@@ -26,7 +27,6 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MinutesKept;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
-import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.NumberedCase;
 import no.nav.medvirkning.query.meetings.AgendaCase.Competence;
 import no.nav.medvirkning.query.meetings.AgendaCase.Deliberation;
@@ -62,7 +62,9 @@ public final class CaseProjection implements Projection<CaseView> {
 
   @Override
   public List<Bson> indexes() {
-    return List.of(Indexes.ascending("council", "order", "_id"), Indexes.ascending("council", "year", "order", "_id"));
+    return List.of(
+        Indexes.ascending("council", "order", "_id"),
+        Indexes.ascending("council", "year", "order", "_id"));
   }
 
   @Override
@@ -84,13 +86,20 @@ public final class CaseProjection implements Projection<CaseView> {
       case CaseReleased e -> Set.of(e.caseId());
       // The other half of CasePostponed, which tells all that this view needs.
       case PostponedCaseTakenOver _ -> Set.of();
-      case MeetingScheduled _, MeetingRescheduled _, MeetingCancelled _, MeetingClosed _, MinutesKept _ -> Set.of();
-      case AttendanceRecorded _, FollowUpAdded _, FollowUpReassigned _, FollowUpCompleted _ -> Set.of();
+      case MeetingScheduled _,
+          MeetingRescheduled _,
+          MeetingCancelled _,
+          MeetingClosed _,
+          MinutesKept _ ->
+          Set.of();
+      case AttendanceRecorded _, FollowUpAdded _, FollowUpReassigned _, FollowUpCompleted _ ->
+          Set.of();
     };
   }
 
   @Override
-  public @Nullable CaseView apply(String key, @Nullable CaseView view, DomainEvent event, EventContext context) {
+  public @Nullable CaseView apply(
+      String key, @Nullable CaseView view, DomainEvent event, EventContext context) {
     return switch (event) {
       case CaseProposed e -> CaseView.proposed(e.caseId(), e.council(), e.details(), e.meeting());
       case MeetingEvent e -> changed(key, Objects.requireNonNull(view), e);
@@ -114,7 +123,12 @@ public final class CaseProjection implements Projection<CaseView> {
           view.deliberated(new Deliberation(e.deliberation(), e.outcome(), e.conclusion()));
       case CaseReleased e -> view.released(e.on());
       case CaseProposed _, PostponedCaseTakenOver _ -> view;
-      case MeetingScheduled _, MeetingRescheduled _, MeetingCancelled _, MeetingClosed _, MinutesKept _ -> view;
+      case MeetingScheduled _,
+          MeetingRescheduled _,
+          MeetingCancelled _,
+          MeetingClosed _,
+          MinutesKept _ ->
+          view;
       case AttendanceRecorded _, FollowUpAdded _, FollowUpReassigned _, FollowUpCompleted _ -> view;
     };
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One case, once, however often it was postponed.
 ///
-/// @param year the year of its number, which can differ from the meeting's; null until it has a number
+/// @param year the year of its number, which can differ from the meeting's; null until it has a
+///   number
 /// @param order sorts the cases of a council by number, those without one last
 /// @param meeting where it is now
 /// @param moves where it was before, oldest first
@@ -40,7 +41,19 @@ public record CaseView(
 
   static CaseView proposed(CaseId id, CouncilId council, CaseDetails details, MeetingId meeting) {
     return new CaseView(
-        id, council, null, null, order(null), details, CaseState.PROPOSED, meeting, List.of(), null, null, null, null);
+        id,
+        council,
+        null,
+        null,
+        order(null),
+        details,
+        CaseState.PROPOSED,
+        meeting,
+        List.of(),
+        null,
+        null,
+        null,
+        null);
   }
 
   public boolean isConfidentialOn(LocalDate day) {
@@ -52,7 +65,8 @@ public record CaseView(
   }
 
   CaseView onAgenda() {
-    return with(number, CaseState.ON_AGENDA, meeting, moves, reason, competence, releasedOn, deliberation);
+    return with(
+        number, CaseState.ON_AGENDA, meeting, moves, reason, competence, releasedOn, deliberation);
   }
 
   CaseView numbered(CaseNumber given) {
@@ -60,7 +74,8 @@ public record CaseView(
   }
 
   CaseView withdrawn(@Nullable String because) {
-    return with(number, CaseState.WITHDRAWN, meeting, moves, because, competence, releasedOn, deliberation);
+    return with(
+        number, CaseState.WITHDRAWN, meeting, moves, because, competence, releasedOn, deliberation);
   }
 
   CaseView postponed(Move move) {
@@ -76,7 +91,8 @@ public record CaseView(
   }
 
   CaseView deliberated(Deliberation recorded) {
-    return with(number, CaseState.CONCLUDED, meeting, moves, reason, competence, releasedOn, recorded);
+    return with(
+        number, CaseState.CONCLUDED, meeting, moves, reason, competence, releasedOn, recorded);
   }
 
   CaseView released(LocalDate on) {

@@ -34,7 +34,8 @@ class CasesController {
   private final Councils councils;
   private final Clock clock;
 
-  CasesController(ViewReader views, CaseProjection cases, Meetings meetings, Councils councils, Clock clock) {
+  CasesController(
+      ViewReader views, CaseProjection cases, Meetings meetings, Councils councils, Clock clock) {
     this.views = views;
     this.cases = cases;
     this.meetings = meetings;
@@ -45,7 +46,8 @@ class CasesController {
   @GetMapping("/councils/{id}/cases")
   @Operation(
       summary = "The cases of a council by number, those without a number last",
-      description = "The year is that of the case number, which a postponed case keeps over New Year.")
+      description =
+          "The year is that of the case number, which a postponed case keeps over New Year.")
   Page<CaseInList> ofCouncil(
       Caller caller,
       @PathVariable CouncilId id,

@@ -82,8 +82,10 @@ class CouncilController {
   @Operation(summary = "Councils and how they are doing today")
   Page<CouncilLine> councils(
       Caller caller,
-      @RequestParam @Nullable @Parameter(description = "served today", example = "1805") UnitNumber unit,
-      @RequestParam @Nullable @Parameter(description = "of the host", example = "0400") UnitNumber county,
+      @RequestParam @Nullable @Parameter(description = "served today", example = "1805")
+          UnitNumber unit,
+      @RequestParam @Nullable @Parameter(description = "of the host", example = "0400")
+          UnitNumber county,
       @RequestParam @Nullable CouncilLevel level,
       @RequestParam @Nullable CouncilState state,
       @RequestParam(defaultValue = "NAME") CouncilList.Order sort,
@@ -91,27 +93,40 @@ class CouncilController {
       @RequestParam @Nullable String cursor) {
     var operation = "GET /councils";
     var visible = visibleUnits.to(caller, operation);
-    var below = county == null ? null : visibleUnits.to(new Caller("county", Role.COUNTY, Set.of(county)), operation);
-    return list.page(visible, new Asked(unit, below, level, state), sort, PageRequest.of(limit, cursor), today())
+    var below =
+        county == null
+            ? null
+            : visibleUnits.to(new Caller("county", Role.COUNTY, Set.of(county)), operation);
+    return list.page(
+            visible,
+            new Asked(unit, below, level, state),
+            sort,
+            PageRequest.of(limit, cursor),
+            today())
         .map(CouncilLine::of);
   }
 
   @GetMapping("/councils/{id}")
   @Operation(
-      summary = "How a council is doing: seats, leaders, meetings, what is open; today or as of any date",
+      summary =
+          "How a council is doing: seats, leaders, meetings, what is open; today or as of any date",
       description = "Names of people are always today's; an erased person has none.")
   CouncilInFull council(
       Caller caller,
       @PathVariable CouncilId id,
       @RequestParam @Nullable @Parameter(description = AS_OF, example = "2019-12-31") String asOf,
       @RequestParam @Nullable @Parameter(description = KNOWN_AT) String knownAt,
-      @RequestParam @Nullable @Parameter(description = "how far ahead terms count as ending, 6 unless told") Integer
-          endingWithinMonths) {
+      @RequestParam
+          @Nullable
+          @Parameter(description = "how far ahead terms count as ending, 6 unless told")
+          Integer endingWithinMonths) {
     var status = status(caller, "GET /councils/{id}", id, asOf, knownAt, endingWithinMonths);
     return new CouncilInFull(
         status,
         organisationNames(status.organisations(), status.on()),
-        unitNames(Stream.concat(Stream.of(status.host()), status.units().stream()).toList(), status.on()));
+        unitNames(
+            Stream.concat(Stream.of(status.host()), status.units().stream()).toList(),
+            status.on()));
   }
 
   @GetMapping("/councils/{id}/members")
@@ -122,7 +137,8 @@ class CouncilController {
       @RequestParam @Nullable @Parameter(description = AS_OF, example = "2019-12-31") String asOf,
       @RequestParam @Nullable @Parameter(description = KNOWN_AT) String knownAt,
       @RequestParam @Nullable Integer endingWithinMonths) {
-    var status = status(caller, "GET /councils/{id}/members", id, asOf, knownAt, endingWithinMonths);
+    var status =
+        status(caller, "GET /councils/{id}/members", id, asOf, knownAt, endingWithinMonths);
     return new CouncilMembers(
         status.on(),
         id,
@@ -143,7 +159,10 @@ class CouncilController {
     var visible = visibleUnits.to(caller, operation);
     // Whoever may see the council today may see its past.
     var live =
-        views.find(councils, id.toString()).filter(c -> visible.includesAny(c.units())).orElseThrow(NotFound::new);
+        views
+            .find(councils, id.toString())
+            .filter(c -> visible.includesAny(c.units()))
+            .orElseThrow(NotFound::new);
     var status = moment == null ? live : history.at(id, moment).orElseThrow(NotFound::new);
     var on = CouncilStatusOn.of(status, moment == null ? today() : moment.asOf(), soon);
     return on.named(people.namesOf(on.people()));

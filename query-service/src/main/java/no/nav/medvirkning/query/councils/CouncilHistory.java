@@ -10,8 +10,8 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// A council as it was on a day, or as it was known at a moment: the same projection as the live view, folded over that
-/// part of the council's history.
+/// A council as it was on a day, or as it was known at a moment: the same projection as the live
+/// view, folded over that part of the council's history.
 @Component
 final class CouncilHistory {
 
@@ -32,7 +32,10 @@ final class CouncilHistory {
 
   /// @param entries in the order of the log
   static Optional<CouncilStatus> fold(
-      CouncilStatusProjection projection, CouncilId council, Stream<AuditEntry> entries, Moment moment) {
+      CouncilStatusProjection projection,
+      CouncilId council,
+      Stream<AuditEntry> entries,
+      Moment moment) {
     var key = council.toString();
     @Nullable CouncilStatus view = null;
     for (var each = entries.filter(moment::includes).iterator(); each.hasNext(); ) {

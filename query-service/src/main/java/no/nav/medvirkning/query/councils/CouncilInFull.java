@@ -9,4 +9,6 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatusOn;
 /// @param organisationNames by id, as they were called on the day
 /// @param unitNames by number, as they were called on the day
 record CouncilInFull(
-    @JsonUnwrapped CouncilStatusOn status, Map<String, String> organisationNames, Map<String, String> unitNames) {}
+    @JsonUnwrapped CouncilStatusOn status,
+    Map<String, String> organisationNames,
+    Map<String, String> unitNames) {}

@@ -51,7 +51,9 @@ record CouncilLine(
         silent == null ? null : silent.since(),
         council.electionStalled() != null,
         meetings.noticeOverdue() != null,
-        council.open().minutesAwaitingApproval().stream().filter(RecordsOn.AwaitingApproval::overdue).count(),
+        council.open().minutesAwaitingApproval().stream()
+            .filter(RecordsOn.AwaitingApproval::overdue)
+            .count(),
         council.open().followUps().stream().filter(RecordsOn.OpenFollowUp::overdue).count());
   }
 }

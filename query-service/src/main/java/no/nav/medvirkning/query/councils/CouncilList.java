@@ -62,19 +62,32 @@ final class CouncilList {
     this.councils = councils;
   }
 
-  Page<CouncilStatusOn> page(Visible visible, Asked asked, Order order, PageRequest part, LocalDate today) {
-    return fill(Filters.and(visible.filter("units"), asked.bson()), asked::holdsFor, sort(order), part, today);
+  Page<CouncilStatusOn> page(
+      Visible visible, Asked asked, Order order, PageRequest part, LocalDate today) {
+    return fill(
+        Filters.and(visible.filter("units"), asked.bson()),
+        asked::holdsFor,
+        sort(order),
+        part,
+        today);
   }
 
-  /// Reads on until the page is full: what depends on the day is not in the documents to filter by. Each step asks for as
-  /// many as are still missing, so that the last step's cursor is the page's.
+  /// Reads on until the page is full: what depends on the day is not in the documents to filter by.
+  /// Each step asks for as many as are still missing, so that the last step's cursor is the page's.
   private Page<CouncilStatusOn> fill(
-      Bson filter, Predicate<CouncilStatusOn> holds, List<SortField> sort, PageRequest part, LocalDate today) {
+      Bson filter,
+      Predicate<CouncilStatusOn> holds,
+      List<SortField> sort,
+      PageRequest part,
+      LocalDate today) {
     var found = new ArrayList<CouncilStatusOn>();
     var cursor = part.cursor();
     do {
       var step = views.page(councils, filter, sort, part.limit() - found.size(), cursor);
-      step.items().stream().map(council -> CouncilStatusOn.of(council, today)).filter(holds).forEach(found::add);
+      step.items().stream()
+          .map(council -> CouncilStatusOn.of(council, today))
+          .filter(holds)
+          .forEach(found::add);
       cursor = step.next();
     } while (cursor != null && found.size() < part.limit());
     return new Page<>(found, cursor);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param knownAt the last moment whose recordings count; null for all that is known now
 record Moment(LocalDate asOf, @Nullable Instant knownAt) {
 
-  /// From the query parameters. Known at an earlier moment, the day asked about is that moment's unless another is given:
-  /// a deadline or a silence is judged on the day on which people looked.
+  /// From the query parameters. Known at an earlier moment, the day asked about is that moment's
+  /// unless another is given: a deadline or a silence is judged on the day on which people looked.
   ///
   /// @return null where neither is given
   static @Nullable Moment from(@Nullable String asOf, @Nullable String knownAt, LocalDate today) {
@@ -40,6 +40,7 @@ record Moment(LocalDate asOf, @Nullable Instant knownAt) {
   }
 
   boolean includes(AuditEntry entry) {
-    return !entry.validOn().isAfter(asOf) && (knownAt == null || !entry.recordedAt().isAfter(knownAt));
+    return !entry.validOn().isAfter(asOf)
+        && (knownAt == null || !entry.recordedAt().isAfter(knownAt));
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.SeatAllocation;
 
-/// The seats there are on a day: those of the mandate in force, and those granted to organisations beside it.
+/// The seats there are on a day: those of the mandate in force, and those granted to organisations
+/// beside it.
 public final class Allocations {
 
   private Allocations() {}

@@ -6,7 +6,8 @@ import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.unit.UnitNumber;
 
-/// One council as dated facts. Nothing here depends on today: [CouncilStatusOn] works that out for a given day.
+/// One council as dated facts. Nothing here depends on today: [CouncilStatusOn] works that out for
+/// a given day.
 ///
 /// @param sortKey puts names in Norwegian order
 /// @param host the newest host; the owner of the record
@@ -25,10 +26,14 @@ public record CouncilStatus(
   CouncilStatus with(Setup newSetup) {
     var served = newSetup.served().getLast();
     var all =
-        Stream.concat(units.stream(), Stream.concat(Stream.of(served.host()), served.coverage().stream().map(c -> c.unit())))
+        Stream.concat(
+                units.stream(),
+                Stream.concat(
+                    Stream.of(served.host()), served.coverage().stream().map(c -> c.unit())))
             .distinct()
             .toList();
-    return new CouncilStatus(council, name, sortKey, level, served.host(), all, newSetup, seating, work);
+    return new CouncilStatus(
+        council, name, sortKey, level, served.host(), all, newSetup, seating, work);
   }
 
   CouncilStatus with(Seating newSeating) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param units those served on the day
 /// @param exceptions what the units exclude, in words
 /// @param mandate the one in force; null where none has been adopted
-/// @param electionStalled null unless nominations were invited, the deadline passed, and no one was appointed since
+/// @param electionStalled null unless nominations were invited, the deadline passed, and no one was
+///   appointed since
 /// @param representationRequests organisations' wishes for a seat that no one has answered
 public record CouncilStatusOn(
     LocalDate on,
@@ -50,9 +51,11 @@ public record CouncilStatusOn(
 
   public record MandateInForce(int version, LocalDate adoptedOn, LocalDate from, Mandate rules) {}
 
-  public record StalledElection(LocalDate invitedOn, LocalDate deadline, List<OrganisationId> organisations) {}
+  public record StalledElection(
+      LocalDate invitedOn, LocalDate deadline, List<OrganisationId> organisations) {}
 
-  public record PendingRequest(RepresentationRequestId request, OrganisationId organisation, LocalDate since) {}
+  public record PendingRequest(
+      RepresentationRequestId request, OrganisationId organisation, LocalDate since) {}
 
   public static CouncilStatusOn of(CouncilStatus status, LocalDate day) {
     return of(status, day, SOON);
@@ -75,7 +78,8 @@ public record CouncilStatusOn(
         served.exceptions(),
         setup
             .mandateOn(day)
-            .map(each -> new MandateInForce(each.version(), each.adoptedOn(), each.from(), each.mandate()))
+            .map(each ->
+                new MandateInForce(each.version(), each.adoptedOn(), each.from(), each.mandate()))
             .orElse(null),
         LeadersOn.of(status, day),
         SeatsOn.of(status, day, soon),
@@ -105,12 +109,17 @@ public record CouncilStatusOn(
 
   /// The people whose names an answer needs.
   public Set<PersonId> people() {
-    var sitting = Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::person);
-    var leaders = Stream.of(leadership.leader(), leadership.deputyLeader()).flatMap(Stream::ofNullable).map(Leader::person);
+    var sitting =
+        Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::person);
+    var leaders =
+        Stream.of(leadership.leader(), leadership.deputyLeader())
+            .flatMap(Stream::ofNullable)
+            .map(Leader::person);
     return Stream.concat(sitting, leaders).collect(Collectors.toSet());
   }
 
-  /// With the people's names as they are today, whatever day is asked about: an erased person has none.
+  /// With the people's names as they are today, whatever day is asked about: an erased person has
+  /// none.
   public CouncilStatusOn named(Map<PersonId, String> names) {
     return new CouncilStatusOn(
         on,
@@ -143,10 +152,14 @@ public record CouncilStatusOn(
 
   /// The organisations that an answer mentions.
   public Set<OrganisationId> organisations() {
-    var sitting = Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::organisation);
+    var sitting =
+        Stream.concat(seats.members().stream(), seats.joining().stream()).map(Member::organisation);
     var empty = seats.vacancies().stream().map(SeatsOn.Vacancy::organisation);
     var asking = representationRequests.stream().map(PendingRequest::organisation);
-    var invited = electionStalled == null ? Stream.<OrganisationId>empty() : electionStalled.organisations().stream();
+    var invited =
+        electionStalled == null
+            ? Stream.<OrganisationId>empty()
+            : electionStalled.organisations().stream();
     return Stream.of(sitting, empty, asking, invited)
         .flatMap(ids -> ids)
         .filter(Objects::nonNull)

@@ -145,41 +145,56 @@ public final class CouncilStatusProjection implements Projection<CouncilStatus> 
         .with(setup);
   }
 
-  private static CouncilStatus council(CouncilStatus view, CouncilEvent event, EventContext context) {
+  private static CouncilStatus council(
+      CouncilStatus view, CouncilEvent event, EventContext context) {
     var setup = view.setup();
     var seating = view.seating();
     return switch (event) {
       case CouncilEstablished _ -> view;
       case CoverageChanged e ->
-          view.with(setup.serving(new Setup.Served(e.from(), e.host(), e.coverage(), e.exceptions())));
+          view.with(
+              setup.serving(new Setup.Served(e.from(), e.host(), e.coverage(), e.exceptions())));
       case MandateAdopted e ->
-          view.with(setup.adopting(new Setup.AdoptedMandate(e.version(), e.adoptedOn(), e.from(), e.mandate())));
-      case LeadingSideDecided e -> view.with(setup.ledBy(new Setup.LeadingSide(e.side(), e.from(), e.to())));
+          view.with(
+              setup.adopting(
+                  new Setup.AdoptedMandate(e.version(), e.adoptedOn(), e.from(), e.mandate())));
+      case LeadingSideDecided e ->
+          view.with(setup.ledBy(new Setup.LeadingSide(e.side(), e.from(), e.to())));
       case NominationsInvited e ->
-          view.with(seating.inviting(new Seating.Invitation(e.on(), e.deadline(), e.organisations(), null)));
+          view.with(
+              seating.inviting(
+                  new Seating.Invitation(e.on(), e.deadline(), e.organisations(), null)));
       case MemberNominated _, NominationDeclined _ -> view;
       case MemberAppointed e -> view.with(seating.appointing(appointment(e), context.validOn()));
       case AppointmentEnded e -> view.with(seating.ending(e.appointment(), e.cause(), e.on()));
       case ReplacementRequested e ->
           view.with(
-              seating.askingReplacement(new Seating.ReplacementAsked(e.appointment(), e.on(), e.deadline())));
+              seating.askingReplacement(
+                  new Seating.ReplacementAsked(e.appointment(), e.on(), e.deadline())));
       case LeaderChosen e ->
-          view.with(seating.leading(new Seating.Leadership(e.role(), e.appointment(), e.from(), e.to(), null)));
+          view.with(
+              seating.leading(
+                  new Seating.Leadership(e.role(), e.appointment(), e.from(), e.to(), null)));
       case LeaderExtended e -> view.with(seating.extending(e.role(), e.appointment(), e.to()));
-      case LeadershipEnded e -> view.with(seating.endingLeadership(e.role(), e.appointment(), e.on()));
-      case SecretariatAssigned e -> view.with(seating.charging(new Seating.Charge(e.from(), e.persons(), null)));
+      case LeadershipEnded e ->
+          view.with(seating.endingLeadership(e.role(), e.appointment(), e.on()));
+      case SecretariatAssigned e ->
+          view.with(seating.charging(new Seating.Charge(e.from(), e.persons(), null)));
       case WorkingCommitteeAssigned e ->
           view.with(seating.charging(new Seating.Charge(e.from(), null, e.appointments())));
       case RepresentationRequested e ->
           view.with(
               seating.asking(
-                  new Seating.RepresentationAsked(e.request(), e.organisation(), e.on(), null, null, null)));
-      case RepresentationGranted e -> view.with(seating.settling(e.request(), e.on(), e.seats(), e.from()));
+                  new Seating.RepresentationAsked(
+                      e.request(), e.organisation(), e.on(), null, null, null)));
+      case RepresentationGranted e ->
+          view.with(seating.settling(e.request(), e.on(), e.seats(), e.from()));
       case RepresentationDeclined e -> view.with(seating.settling(e.request(), e.on(), null, null));
       case CouncilSuspended e -> view.with(setup.entering(CouncilState.SUSPENDED, e.on()));
       case CouncilResumed e -> view.with(setup.entering(CouncilState.ACTIVE, e.on()));
       case CouncilDissolved e ->
-          view.with(setup.entering(CouncilState.DISSOLVED, e.on().plusDays(1))).with(seating.endingAll(e.on()));
+          view.with(setup.entering(CouncilState.DISSOLVED, e.on().plusDays(1)))
+              .with(seating.endingAll(e.on()));
       case PeriodEvaluated _ -> view;
     };
   }
@@ -203,7 +218,8 @@ public final class CouncilStatusProjection implements Projection<CouncilStatus> 
     return switch (event) {
       case MeetingScheduled e -> work.scheduling(Work.Meeting.on(e.meeting(), days(e.days())));
       case MeetingRescheduled e ->
-          work.meeting(e.meeting(), e.days().getFirst().date(), meeting -> meeting.moved(days(e.days())));
+          work.meeting(
+              e.meeting(), e.days().getFirst().date(), meeting -> meeting.moved(days(e.days())));
       case MeetingCancelled e -> work.meeting(e.meeting(), context.validOn(), Work.Meeting::cancel);
       case CaseProposed e -> work.opening(e.caseId(), e.meeting());
       case CompetenceWeighed _ -> work;
@@ -215,14 +231,18 @@ public final class CouncilStatusProjection implements Projection<CouncilStatus> 
       case NoticeSent e ->
           work.meeting(e.meeting(), e.on(), meeting -> meeting.notified(e.on(), e.late()));
       case AttendanceRecorded e ->
-          work.meeting(e.meeting(), e.day(), meeting -> meeting.attended(e.day(), someonePresent(e)));
+          work.meeting(
+              e.meeting(), e.day(), meeting -> meeting.attended(e.day(), someonePresent(e)));
       case DeliberationRecorded e -> work.settling(e.caseId());
       case FollowUpAdded e ->
           work.adding(new Work.FollowUp(e.followUp(), e.meeting(), e.owner(), e.due(), null));
-      case FollowUpReassigned e -> work.followUp(e.followUp(), followUp -> followUp.reassigned(e.owner(), e.due()));
-      case FollowUpCompleted e -> work.followUp(e.followUp(), followUp -> followUp.completed(e.on()));
+      case FollowUpReassigned e ->
+          work.followUp(e.followUp(), followUp -> followUp.reassigned(e.owner(), e.due()));
+      case FollowUpCompleted e ->
+          work.followUp(e.followUp(), followUp -> followUp.completed(e.on()));
       case MeetingClosed e ->
-          work.meeting(e.meeting(), e.on(), meeting -> meeting.closed(e.on())).settlingCasesOf(e.meeting());
+          work.meeting(e.meeting(), e.on(), meeting -> meeting.closed(e.on()))
+              .settlingCasesOf(e.meeting());
       case CaseReleased _, MinutesKept _ -> work;
     };
   }
@@ -237,7 +257,8 @@ public final class CouncilStatusProjection implements Projection<CouncilStatus> 
 
   private static Work minutes(Work work, MinutesEvent event) {
     return switch (event) {
-      case MinutesDrafted e -> work.drafting(new Work.Minutes(e.minutes(), e.meeting(), null, null, null));
+      case MinutesDrafted e ->
+          work.drafting(new Work.Minutes(e.minutes(), e.meeting(), null, null, null));
       case MinutesCirculated e ->
           work.minutes(e.minutes(), minutes -> minutes.circulated(e.on(), e.remarksDue()));
       case MinutesApproved e -> work.minutes(e.minutes(), minutes -> minutes.approved(e.on()));

@@ -29,9 +29,14 @@ public record LeadersOn(
     List<AppointmentId> workingCommittee) {
 
   /// @param name null once the person is erased, and where names were not asked for
-  /// @param until the last day as leader: the leader's own term, or the last day in the seat where that comes first
+  /// @param until the last day as leader: the leader's own term, or the last day in the seat where
+  ///   that comes first
   public record Leader(
-      AppointmentId appointment, PersonId person, @Nullable String name, LocalDate since, LocalDate until) {
+      AppointmentId appointment,
+      PersonId person,
+      @Nullable String name,
+      LocalDate since,
+      LocalDate until) {
 
     Leader named(@Nullable String newName) {
       return new Leader(appointment, person, newName, since, until);
@@ -47,7 +52,9 @@ public record LeadersOn(
         leader(seating, LeaderRole.DEPUTY_LEADER, day),
         leader == null ? withoutLeaderSince(seating, day) : null,
         charged(seating, day, Charge::secretariat),
-        charged(seating, day, Charge::committee).stream().filter(id -> sits(seating, id, day)).toList());
+        charged(seating, day, Charge::committee).stream()
+            .filter(id -> sits(seating, id, day))
+            .toList());
   }
 
   private static @Nullable Leader leader(Seating seating, LeaderRole role, LocalDate day) {
@@ -61,15 +68,19 @@ public record LeadersOn(
 
   private static Stream<Leader> leader(Seating seating, Leadership leadership) {
     return seating.appointment(leadership.appointment()).stream()
-        .map(
-            seat ->
-                new Leader(
-                    seat.id(), seat.person(), null, leadership.from(), earlier(leadership.lastDay(), seat.lastDay())));
+        .map(seat ->
+            new Leader(
+                seat.id(),
+                seat.person(),
+                null,
+                leadership.from(),
+                earlier(leadership.lastDay(), seat.lastDay())));
   }
 
   private static @Nullable LocalDate withoutLeaderSince(Seating seating, LocalDate day) {
     return seating.leaderships().stream()
-        .filter(leadership -> leadership.role() == LeaderRole.LEADER && !leadership.from().isAfter(day))
+        .filter(
+            leadership -> leadership.role() == LeaderRole.LEADER && !leadership.from().isAfter(day))
         .flatMap(leadership -> leader(seating, leadership))
         .map(leader -> leader.until().plusDays(1))
         .max(Comparator.naturalOrder())
@@ -79,7 +90,10 @@ public record LeadersOn(
   private static <T> List<T> charged(
       Seating seating, LocalDate day, Function<Charge, @Nullable List<T>> who) {
     var charges = seating.charges().stream().filter(charge -> !charge.from().isAfter(day));
-    return charges.flatMap(charge -> Stream.ofNullable(who.apply(charge))).reduce((earlier, later) -> later).orElse(List.of());
+    return charges
+        .flatMap(charge -> Stream.ofNullable(who.apply(charge)))
+        .reduce((earlier, later) -> later)
+        .orElse(List.of());
   }
 
   private static boolean sits(Seating seating, AppointmentId id, LocalDate day) {

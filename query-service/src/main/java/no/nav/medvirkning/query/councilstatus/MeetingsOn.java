@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lastHeld the newest meeting held; null where there has been none
 /// @param next the next meeting planned, today's too
-/// @param noticeOverdue the deadline for the notice of the next meeting, where it has passed and no notice has gone
+/// @param noticeOverdue the deadline for the notice of the next meeting, where it has passed and no
+///   notice has gone
 /// @param heldThisYear meetings held so far in the calendar year
 /// @param plannedAYear meetings a year by the mandate; null without a mandate
 /// @param silent null while the council is not silent
@@ -29,7 +30,12 @@ public record MeetingsOn(
   public record Held(MeetingId meeting, LocalDate from, LocalDate to) {}
 
   /// @param notice the day the notice went; null where it has not
-  public record Planned(MeetingId meeting, LocalDate from, LocalDate to, @Nullable LocalDate notice, boolean noticeLate) {}
+  public record Planned(
+      MeetingId meeting,
+      LocalDate from,
+      LocalDate to,
+      @Nullable LocalDate notice,
+      boolean noticeLate) {}
 
   /// @param since when the council last met, was established or was resumed, whichever is newest
   /// @param months how long without a meeting counts as silence for this council
@@ -45,9 +51,11 @@ public record MeetingsOn(
         last == null ? null : new Held(last.id(), last.firstDay(), last.lastDay()),
         next == null
             ? null
-            : new Planned(next.id(), next.firstDay(), next.lastDay(), noticeBy(next, day), next.noticeLate()),
+            : new Planned(
+                next.id(), next.firstDay(), next.lastDay(), noticeBy(next, day), next.noticeLate()),
         noticeOverdue(next, mandate, day),
-        (int) held.stream().filter(meeting -> meeting.firstDay().getYear() == day.getYear()).count(),
+        (int)
+            held.stream().filter(meeting -> meeting.firstDay().getYear() == day.getYear()).count(),
         mandate == null ? null : mandate.meetingsPerYear(),
         silence(status, last, mandate, day));
   }
@@ -62,16 +70,20 @@ public record MeetingsOn(
 
   private static @Nullable Meeting next(List<Meeting> meetings, LocalDate day) {
     return meetings.stream()
-        .filter(meeting -> !meeting.cancelled() && !meeting.firstDay().isBefore(day) && !meeting.heldBy(day))
+        .filter(meeting ->
+            !meeting.cancelled() && !meeting.firstDay().isBefore(day) && !meeting.heldBy(day))
         .min(Comparator.comparing(Meeting::firstDay))
         .orElse(null);
   }
 
   private static @Nullable LocalDate noticeBy(Meeting meeting, LocalDate day) {
-    return meeting.noticeOn() != null && !meeting.noticeOn().isAfter(day) ? meeting.noticeOn() : null;
+    return meeting.noticeOn() != null && !meeting.noticeOn().isAfter(day)
+        ? meeting.noticeOn()
+        : null;
   }
 
-  private static @Nullable LocalDate noticeOverdue(@Nullable Meeting next, @Nullable Mandate mandate, LocalDate day) {
+  private static @Nullable LocalDate noticeOverdue(
+      @Nullable Meeting next, @Nullable Mandate mandate, LocalDate day) {
     if (next == null || mandate == null || noticeBy(next, day) != null) {
       return null;
     }
@@ -79,9 +91,10 @@ public record MeetingsOn(
     return day.isAfter(deadline) ? deadline : null;
   }
 
-  /// The Narvik council was at work through 2018; then meetings were put off and no agenda came, until it had ended
-  /// without anyone saying so (S2). No event tells of that: silence has to be worked out from what did not happen. It is
-  /// measured from the last meeting held, a planned one does not count, and a suspended council is silent all the same.
+  /// The Narvik council was at work through 2018; then meetings were put off and no agenda came,
+  /// until it had ended without anyone saying so (S2). No event tells of that: silence has to be
+  /// worked out from what did not happen. It is measured from the last meeting held, a planned one
+  /// does not count, and a suspended council is silent all the same.
   private static @Nullable Silence silence(
       CouncilStatus status, @Nullable Meeting last, @Nullable Mandate mandate, LocalDate day) {
     var state = status.setup().stateOn(day).state();
@@ -94,7 +107,10 @@ public record MeetingsOn(
             .map(StateFrom::from)
             .max(Comparator.naturalOrder())
             .orElse(day);
-    var since = last == null || lastHeldDay(last, day).isBefore(atWorkSince) ? atWorkSince : lastHeldDay(last, day);
+    var since =
+        last == null || lastHeldDay(last, day).isBefore(atWorkSince)
+            ? atWorkSince
+            : lastHeldDay(last, day);
     var months = monthsOfSilence(mandate);
     return since.plusMonths(months).isBefore(day) ? new Silence(since, months) : null;
   }
@@ -103,9 +119,9 @@ public record MeetingsOn(
     return meeting.lastDay().isAfter(day) ? day : meeting.lastDay();
   }
 
-  /// Twice the time between two meetings that the mandate means to hold: one meeting may be missed, a second one missed
-  /// is silence. At least 6 months, so that a summer does not silence a council that meets monthly; 12 months where no
-  /// mandate says how often.
+  /// Twice the time between two meetings that the mandate means to hold: one meeting may be missed,
+  /// a second one missed is silence. At least 6 months, so that a summer does not silence a council
+  /// that meets monthly; 12 months where no mandate says how often.
   static int monthsOfSilence(@Nullable Mandate mandate) {
     if (mandate == null || mandate.meetingsPerYear() < 1) {
       return 12;

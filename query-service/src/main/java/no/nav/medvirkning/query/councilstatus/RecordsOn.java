@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param minutesAwaitingApproval of meetings held, in the order of the meetings
 /// @param followUps open ones, the earliest due first
-public record RecordsOn(List<AwaitingApproval> minutesAwaitingApproval, List<OpenFollowUp> followUps, int openCases) {
+public record RecordsOn(
+    List<AwaitingApproval> minutesAwaitingApproval, List<OpenFollowUp> followUps, int openCases) {
 
   /// @param minutes null where no draft has been made
   /// @param overdue a later meeting was held without approving them
@@ -26,20 +27,24 @@ public record RecordsOn(List<AwaitingApproval> minutesAwaitingApproval, List<Ope
       @Nullable LocalDate circulatedOn,
       boolean overdue) {}
 
-  public record OpenFollowUp(FollowUpId followUp, MeetingId meeting, Owner owner, LocalDate due, boolean overdue) {}
+  public record OpenFollowUp(
+      FollowUpId followUp, MeetingId meeting, Owner owner, LocalDate due, boolean overdue) {}
 
   static RecordsOn of(CouncilStatus status, LocalDate day) {
     var work = status.work();
     var held = MeetingsOn.held(work.meetings(), day);
     return new RecordsOn(
         held.stream()
-            .filter(meeting -> work.minutesOf(meeting.id()).filter(minutes -> minutes.approvedBy(day)).isEmpty())
+            .filter(meeting ->
+                work.minutesOf(meeting.id()).filter(minutes -> minutes.approvedBy(day)).isEmpty())
             .map(meeting -> awaiting(work, meeting, held.getLast()))
             .toList(),
         work.followUps().stream()
             .filter(followUp -> followUp.openOn(day))
             .sorted(Comparator.comparing(FollowUp::due))
-            .map(open -> new OpenFollowUp(open.id(), open.meeting(), open.owner(), open.due(), open.due().isBefore(day)))
+            .map(open ->
+                new OpenFollowUp(
+                    open.id(), open.meeting(), open.owner(), open.due(), open.due().isBefore(day)))
             .toList(),
         work.openCases().size());
   }

@@ -24,7 +24,8 @@ public record Seating(
     List<RepresentationAsked> requests,
     List<Charge> charges) {
 
-  static final Seating EMPTY = new Seating(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  static final Seating EMPTY =
+      new Seating(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /// @param endedOn the last day where the appointment ended before its time
   public record Appointment(
@@ -60,7 +61,11 @@ public record Seating(
   }
 
   public record Leadership(
-      LeaderRole role, AppointmentId appointment, LocalDate from, LocalDate to, @Nullable LocalDate endedOn) {
+      LeaderRole role,
+      AppointmentId appointment,
+      LocalDate from,
+      LocalDate to,
+      @Nullable LocalDate endedOn) {
 
     LocalDate lastDay() {
       return endedOn == null || endedOn.isAfter(to) ? to : endedOn;
@@ -81,11 +86,15 @@ public record Seating(
 
   /// An invitation to nominate; `answeredOn` is when someone was first appointed after it.
   public record Invitation(
-      LocalDate on, LocalDate deadline, List<OrganisationId> organisations, @Nullable LocalDate answeredOn) {}
+      LocalDate on,
+      LocalDate deadline,
+      List<OrganisationId> organisations,
+      @Nullable LocalDate answeredOn) {}
 
   public record ReplacementAsked(AppointmentId appointment, LocalDate on, LocalDate deadline) {}
 
-  /// An organisation's wish for a seat. While it is pending, `settledOn` is null; granted, it has `seats` and `from`.
+  /// An organisation's wish for a seat. While it is pending, `settledOn` is null; granted, it has
+  /// `seats` and `from`.
   public record RepresentationAsked(
       RepresentationRequestId id,
       OrganisationId organisation,
@@ -95,7 +104,10 @@ public record Seating(
       @Nullable LocalDate from) {}
 
   /// Who has the secretariat (people), or sits in the working committee (appointments), from a day.
-  public record Charge(LocalDate from, @Nullable List<PersonId> secretariat, @Nullable List<AppointmentId> committee) {}
+  public record Charge(
+      LocalDate from,
+      @Nullable List<PersonId> secretariat,
+      @Nullable List<AppointmentId> committee) {}
 
   Seating appointing(Appointment appointment, LocalDate on) {
     return new Seating(
@@ -112,7 +124,10 @@ public record Seating(
 
   Seating ending(AppointmentId id, EndCause cause, LocalDate on) {
     return withAppointments(
-        Lists.change(appointments, appointment -> appointment.id().equals(id), ending -> ending.ended(on, cause)));
+        Lists.change(
+            appointments,
+            appointment -> appointment.id().equals(id),
+            ending -> ending.ended(on, cause)));
   }
 
   /// With the council, all that is left of appointments and leadership ends.
@@ -123,7 +138,10 @@ public record Seating(
                 appointment -> appointment.lastDay().isAfter(on),
                 ending -> ending.ended(on, EndCause.COUNCIL_DISSOLVED)))
         .withLeaderships(
-            Lists.change(leaderships, leadership -> leadership.lastDay().isAfter(on), leading -> leading.ended(on)));
+            Lists.change(
+                leaderships,
+                leadership -> leadership.lastDay().isAfter(on),
+                leading -> leading.ended(on)));
   }
 
   Seating leading(Leadership leadership) {
@@ -140,20 +158,39 @@ public record Seating(
 
   Seating inviting(Invitation invitation) {
     return new Seating(
-        appointments, leaderships, Lists.plus(invitations, invitation), replacements, requests, charges);
+        appointments,
+        leaderships,
+        Lists.plus(invitations, invitation),
+        replacements,
+        requests,
+        charges);
   }
 
   Seating askingReplacement(ReplacementAsked replacement) {
     return new Seating(
-        appointments, leaderships, invitations, Lists.plus(replacements, replacement), requests, charges);
+        appointments,
+        leaderships,
+        invitations,
+        Lists.plus(replacements, replacement),
+        requests,
+        charges);
   }
 
   Seating asking(RepresentationAsked request) {
-    return new Seating(appointments, leaderships, invitations, replacements, Lists.plus(requests, request), charges);
+    return new Seating(
+        appointments,
+        leaderships,
+        invitations,
+        replacements,
+        Lists.plus(requests, request),
+        charges);
   }
 
   Seating settling(
-      RepresentationRequestId id, LocalDate on, @Nullable SeatAllocation seats, @Nullable LocalDate from) {
+      RepresentationRequestId id,
+      LocalDate on,
+      @Nullable SeatAllocation seats,
+      @Nullable LocalDate from) {
     return new Seating(
         appointments,
         leaderships,
@@ -162,12 +199,19 @@ public record Seating(
         Lists.change(
             requests,
             request -> request.id().equals(id),
-            asked -> new RepresentationAsked(id, asked.organisation(), asked.on(), on, seats, from)),
+            asked ->
+                new RepresentationAsked(id, asked.organisation(), asked.on(), on, seats, from)),
         charges);
   }
 
   Seating charging(Charge charge) {
-    return new Seating(appointments, leaderships, invitations, replacements, requests, Lists.plus(charges, charge));
+    return new Seating(
+        appointments,
+        leaderships,
+        invitations,
+        replacements,
+        requests,
+        Lists.plus(charges, charge));
   }
 
   Optional<Appointment> appointment(AppointmentId id) {
@@ -178,11 +222,13 @@ public record Seating(
       LeaderRole role, AppointmentId appointment, UnaryOperator<Leadership> change) {
     var latest =
         leaderships.stream()
-            .filter(leadership -> leadership.role() == role && leadership.appointment().equals(appointment))
+            .filter(leadership ->
+                leadership.role() == role && leadership.appointment().equals(appointment))
             .reduce((earlier, later) -> later);
     return latest.isEmpty()
         ? this
-        : withLeaderships(Lists.change(leaderships, leadership -> leadership.equals(latest.get()), change));
+        : withLeaderships(
+            Lists.change(leaderships, leadership -> leadership.equals(latest.get()), change));
   }
 
   private Seating withAppointments(List<Appointment> changed) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param members members and deputies who sit, those of one seat together
 /// @param joining appointed from a later day
 /// @param ending those of `members` whose last day comes within the time asked for
-public record SeatsOn(List<Member> members, List<Member> joining, List<Member> ending, List<Vacancy> vacancies) {
+public record SeatsOn(
+    List<Member> members, List<Member> joining, List<Member> ending, List<Vacancy> vacancies) {
 
   /// @param name null once the person is erased, and where names were not asked for
   /// @param until the last day in the seat
@@ -48,13 +49,25 @@ public record SeatsOn(List<Member> members, List<Member> joining, List<Member> e
 
     Member named(@Nullable String newName) {
       return new Member(
-          appointment, person, newName, role, seat, side, organisation, since, until, leaving, termsInARow, maximumReached);
+          appointment,
+          person,
+          newName,
+          role,
+          seat,
+          side,
+          organisation,
+          since,
+          until,
+          leaving,
+          termsInARow,
+          maximumReached);
     }
   }
 
   /// One empty seat.
   ///
-  /// @param organisation who nominates to it; null for a group without an organisation, and for Nav's own seats
+  /// @param organisation who nominates to it; null for a group without an organisation, and for
+  ///   Nav's own seats
   /// @param since the first day without anyone in it
   /// @param replacementAsked when a replacement was asked for; null where no one has been asked
   /// @param deadline for that replacement
@@ -72,14 +85,20 @@ public record SeatsOn(List<Member> members, List<Member> joining, List<Member> e
     var appointments = status.seating().appointments();
     var mandate = status.setup().mandateOn(day).map(AdoptedMandate::mandate).orElse(null);
     var terms = new TermsInARow(appointments, mandate);
-    var members = appointments.stream().filter(each -> each.holdsOn(day)).map(terms::member).sorted(BY_SEAT).toList();
+    var members =
+        appointments.stream()
+            .filter(each -> each.holdsOn(day))
+            .map(terms::member)
+            .sorted(BY_SEAT)
+            .toList();
     var joining =
         appointments.stream()
             .filter(each -> each.from().isAfter(day) && each.tookTheSeat())
             .map(terms::member)
             .sorted(BY_SEAT)
             .toList();
-    var ending = members.stream().filter(member -> !member.until().isAfter(day.plus(soon))).toList();
+    var ending =
+        members.stream().filter(member -> !member.until().isAfter(day.plus(soon))).toList();
     return new SeatsOn(members, joining, ending, vacancies(status, day));
   }
 
@@ -91,12 +110,15 @@ public record SeatsOn(List<Member> members, List<Member> joining, List<Member> e
       return List.of();
     }
     return Allocations.on(status, day).stream()
-        .flatMap(seat -> Stream.of(SeatRole.values()).flatMap(role -> vacancies(status, day, seat, role)))
+        .flatMap(seat ->
+            Stream.of(SeatRole.values()).flatMap(role -> vacancies(status, day, seat, role)))
         .toList();
   }
 
-  /// The n-th empty seat of a kind has been empty since the day from which at least n have been empty all the time.
-  private static Stream<Vacancy> vacancies(CouncilStatus status, LocalDate day, SeatAllocation seat, SeatRole role) {
+  /// The n-th empty seat of a kind has been empty since the day from which at least n have been
+  /// empty all the time.
+  private static Stream<Vacancy> vacancies(
+      CouncilStatus status, LocalDate day, SeatAllocation seat, SeatRole role) {
     var timeline = new SeatTimeline(status, seat.key(), role);
     var asked = new ArrayList<>(timeline.unansweredRequests(day));
     var vacancies = new ArrayList<Vacancy>();
@@ -145,8 +167,12 @@ public record SeatsOn(List<Member> members, List<Member> joining, List<Member> e
     /// The days on which the number may have changed, newest first.
     private List<LocalDate> changesUntil(LocalDate day) {
       var mandates = status.setup().mandates().stream().map(AdoptedMandate::from);
-      var granted = status.seating().requests().stream().map(Seating.RepresentationAsked::from).filter(from -> from != null);
-      var taken = appointments().flatMap(each -> Stream.of(each.from(), each.lastDay().plusDays(1)));
+      var granted =
+          status.seating().requests().stream()
+              .map(Seating.RepresentationAsked::from)
+              .filter(from -> from != null);
+      var taken =
+          appointments().flatMap(each -> Stream.of(each.from(), each.lastDay().plusDays(1)));
       return Stream.of(mandates, granted, taken)
           .flatMap(days -> days)
           .filter(change -> !change.isAfter(day))
@@ -159,17 +185,21 @@ public record SeatsOn(List<Member> members, List<Member> joining, List<Member> e
     List<ReplacementAsked> unansweredRequests(LocalDate day) {
       return status.seating().replacements().stream()
           .filter(request -> !request.on().isAfter(day) && emptyFrom(request) != null)
-          .filter(request -> appointments().noneMatch(each -> request.appointment().equals(each.replaces())))
+          .filter(request ->
+              appointments().noneMatch(each -> request.appointment().equals(each.replaces())))
           .toList();
     }
 
-    /// The request made when the seat fell empty on that day, else one made since; an older one has been met in another
-    /// way.
+    /// The request made when the seat fell empty on that day, else one made since; an older one has
+    /// been met in another way.
     @Nullable ReplacementAsked requestFor(LocalDate since, List<ReplacementAsked> asked) {
       return asked.stream()
           .filter(request -> since.equals(emptyFrom(request)))
           .findFirst()
-          .or(() -> asked.stream().filter(request -> !since.isAfter(requireNonNull(emptyFrom(request)))).findFirst())
+          .or(() ->
+              asked.stream()
+                  .filter(request -> !since.isAfter(requireNonNull(emptyFrom(request))))
+                  .findFirst())
           .orElse(null);
     }
 

@@ -10,15 +10,24 @@ import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// How a council is set up over time: what it serves, whether it is at work, and by which mandate. Later facts stand last.
+/// How a council is set up over time: what it serves, whether it is at work, and by which mandate.
+/// Later facts stand last.
 public record Setup(
-    List<Served> served, List<StateFrom> states, List<AdoptedMandate> mandates, List<LeadingSide> leadingSides) {
+    List<Served> served,
+    List<StateFrom> states,
+    List<AdoptedMandate> mandates,
+    List<LeadingSide> leadingSides) {
 
   /// From a day: the host, the units with their own days, and in words what they exclude.
-  public record Served(LocalDate from, UnitNumber host, List<Coverage> coverage, @Nullable String exceptions) {
+  public record Served(
+      LocalDate from, UnitNumber host, List<Coverage> coverage, @Nullable String exceptions) {
 
     public List<UnitNumber> unitsOn(LocalDate day) {
-      return coverage.stream().filter(unit -> unit.includes(day)).map(Coverage::unit).distinct().toList();
+      return coverage.stream()
+          .filter(unit -> unit.includes(day))
+          .map(Coverage::unit)
+          .distinct()
+          .toList();
     }
   }
 
@@ -28,7 +37,8 @@ public record Setup(
 
   public record LeadingSide(Side side, LocalDate from, LocalDate to) {}
 
-  static Setup establishedOn(LocalDate day, UnitNumber host, List<Coverage> coverage, @Nullable String exceptions) {
+  static Setup establishedOn(
+      LocalDate day, UnitNumber host, List<Coverage> coverage, @Nullable String exceptions) {
     return new Setup(
         List.of(new Served(day, host, coverage, exceptions)),
         List.of(new StateFrom(day, CouncilState.ACTIVE)),
@@ -41,7 +51,8 @@ public record Setup(
   }
 
   Setup entering(CouncilState state, LocalDate from) {
-    return new Setup(served, Lists.plus(states, new StateFrom(from, state)), mandates, leadingSides);
+    return new Setup(
+        served, Lists.plus(states, new StateFrom(from, state)), mandates, leadingSides);
   }
 
   Setup adopting(AdoptedMandate mandate) {
@@ -74,8 +85,8 @@ public record Setup(
         .max(Comparator.comparingInt(AdoptedMandate::version));
   }
 
-  /// The side that the leader comes from: what the council decided for the period, else what the mandate says; null where
-  /// either side may lead.
+  /// The side that the leader comes from: what the council decided for the period, else what the
+  /// mandate says; null where either side may lead.
   @Nullable Side leadingSideOn(LocalDate day) {
     return leadingSides.stream()
         .filter(decided -> !day.isBefore(decided.from()) && !day.isAfter(decided.to()))

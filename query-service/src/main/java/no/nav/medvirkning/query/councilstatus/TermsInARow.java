@@ -9,7 +9,8 @@ import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.query.councilstatus.Seating.Appointment;
 import org.jspecify.annotations.Nullable;
 
-/// Counts terms in a row as the mandate counts them. Without a mandate nothing breaks a row and there is no maximum.
+/// Counts terms in a row as the mandate counts them. Without a mandate nothing breaks a row and
+/// there is no maximum.
 record TermsInARow(List<Appointment> appointments, @Nullable Mandate mandate) {
 
   SeatsOn.Member member(Appointment appointment) {
@@ -29,12 +30,13 @@ record TermsInARow(List<Appointment> appointments, @Nullable Mandate mandate) {
         mandate != null && mandate.maxTermsInARow() != null && terms >= mandate.maxTermsInARow());
   }
 
-  /// The person's terms in this role up to and with this one, as far back as nothing breaks the row. What is left of
-  /// another's term (a replacement) counts as a term.
+  /// The person's terms in this role up to and with this one, as far back as nothing breaks the
+  /// row. What is left of another's term (a replacement) counts as a term.
   int upTo(Appointment last) {
     var earlier =
         appointments.stream()
-            .filter(each -> each.person().equals(last.person()) && each.from().isBefore(last.from()))
+            .filter(
+                each -> each.person().equals(last.person()) && each.from().isBefore(last.from()))
             .filter(Appointment::tookTheSeat)
             .sorted(Comparator.comparing(Appointment::from).reversed())
             .toList();
@@ -57,7 +59,8 @@ record TermsInARow(List<Appointment> appointments, @Nullable Mandate mandate) {
       return false;
     }
     var breakers = mandate.rowBrokenBy();
-    return (breakers.contains(RowBreaker.GAP) && before.lastDay().plusDays(1).isBefore(later.from()))
+    return (breakers.contains(RowBreaker.GAP)
+            && before.lastDay().plusDays(1).isBefore(later.from()))
         || (breakers.contains(RowBreaker.DEPUTY_PERIOD)
             && counted == SeatRole.MEMBER
             && before.role() == SeatRole.DEPUTY)

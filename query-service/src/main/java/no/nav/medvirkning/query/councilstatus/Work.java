@@ -11,10 +11,13 @@ import no.nav.medvirkning.meeting.Owner;
 import no.nav.medvirkning.minutes.MinutesId;
 import org.jspecify.annotations.Nullable;
 
-/// What the council does: its meetings, their minutes, and what is open. It holds dates only, no text: titles and tasks
-/// may be confidential.
+/// What the council does: its meetings, their minutes, and what is open. It holds dates only, no
+/// text: titles and tasks may be confidential.
 public record Work(
-    List<Meeting> meetings, List<Minutes> minutes, List<FollowUp> followUps, List<OpenCase> openCases) {
+    List<Meeting> meetings,
+    List<Minutes> minutes,
+    List<FollowUp> followUps,
+    List<OpenCase> openCases) {
 
   static final Work EMPTY = new Work(List.of(), List.of(), List.of(), List.of());
 
@@ -42,7 +45,8 @@ public record Work(
       return days.getLast();
     }
 
-    /// A meeting counts as held from the first day that someone was recorded as present, or on the day it was closed for.
+    /// A meeting counts as held from the first day that someone was recorded as present, or on the
+    /// day it was closed for.
     boolean heldBy(LocalDate day) {
       return attendedOn.stream().anyMatch(attended -> !attended.isAfter(day))
           || (closedOn != null && !closedOn.isAfter(day));
@@ -92,7 +96,11 @@ public record Work(
   }
 
   public record FollowUp(
-      FollowUpId id, MeetingId meeting, Owner owner, LocalDate due, @Nullable LocalDate completedOn) {
+      FollowUpId id,
+      MeetingId meeting,
+      Owner owner,
+      LocalDate due,
+      @Nullable LocalDate completedOn) {
 
     boolean openOn(LocalDate day) {
       return completedOn == null || completedOn.isAfter(day);
@@ -114,17 +122,21 @@ public record Work(
     return new Work(Lists.plus(meetings, meeting), minutes, followUps, openCases);
   }
 
-  /// Changes a meeting. One that is not known yet comes into being on `day`: asked as of a date, history may show a
-  /// meeting as held whose schedule was recorded without its own date.
+  /// Changes a meeting. One that is not known yet comes into being on `day`: asked as of a date,
+  /// history may show a meeting as held whose schedule was recorded without its own date.
   Work meeting(MeetingId id, LocalDate day, UnaryOperator<Meeting> change) {
     var known = meetings.stream().anyMatch(meeting -> meeting.id().equals(id));
     var all = known ? meetings : Lists.plus(meetings, Meeting.on(id, List.of(day)));
     return new Work(
-        Lists.change(all, meeting -> meeting.id().equals(id), change), minutes, followUps, openCases);
+        Lists.change(all, meeting -> meeting.id().equals(id), change),
+        minutes,
+        followUps,
+        openCases);
   }
 
   Work opening(CaseId id, MeetingId meeting) {
-    return new Work(meetings, minutes, followUps, Lists.plus(withoutCase(id), new OpenCase(id, meeting)));
+    return new Work(
+        meetings, minutes, followUps, Lists.plus(withoutCase(id), new OpenCase(id, meeting)));
   }
 
   Work settling(CaseId id) {
@@ -134,7 +146,10 @@ public record Work(
   /// What a closed meeting did not postpone is dealt with.
   Work settlingCasesOf(MeetingId meeting) {
     return new Work(
-        meetings, minutes, followUps, openCases.stream().filter(open -> !open.meeting().equals(meeting)).toList());
+        meetings,
+        minutes,
+        followUps,
+        openCases.stream().filter(open -> !open.meeting().equals(meeting)).toList());
   }
 
   Work adding(FollowUp followUp) {
@@ -143,7 +158,10 @@ public record Work(
 
   Work followUp(FollowUpId id, UnaryOperator<FollowUp> change) {
     return new Work(
-        meetings, minutes, Lists.change(followUps, followUp -> followUp.id().equals(id), change), openCases);
+        meetings,
+        minutes,
+        Lists.change(followUps, followUp -> followUp.id().equals(id), change),
+        openCases);
   }
 
   Work drafting(Minutes drafted) {
@@ -151,11 +169,17 @@ public record Work(
   }
 
   Work minutes(MinutesId id, UnaryOperator<Minutes> change) {
-    return new Work(meetings, Lists.change(minutes, each -> each.id().equals(id), change), followUps, openCases);
+    return new Work(
+        meetings,
+        Lists.change(minutes, each -> each.id().equals(id), change),
+        followUps,
+        openCases);
   }
 
   Optional<Minutes> minutesOf(MeetingId meeting) {
-    return minutes.stream().filter(each -> each.meeting().equals(meeting)).reduce((earlier, later) -> later);
+    return minutes.stream()
+        .filter(each -> each.meeting().equals(meeting))
+        .reduce((earlier, later) -> later);
   }
 
   private List<OpenCase> withoutCase(CaseId id) {

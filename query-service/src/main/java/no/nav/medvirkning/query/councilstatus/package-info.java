@@ -1,4 +1,5 @@
-/// How each council is doing: who sits, what is vacant, when it last met and what is open, now and as of any date.
+/// How each council is doing: who sits, what is vacant, when it last met and what is open, now and
+/// as of any date.
 @NullMarked
 package no.nav.medvirkning.query.councilstatus;
 

@@ -25,7 +25,8 @@ public record FollowUpInList(
 
   public record FromCase(CaseId id, @Nullable CaseNumber number, String title) {}
 
-  static FollowUpInList from(FollowUpView view, @Nullable CaseView from, Names names, LocalDate today) {
+  static FollowUpInList from(
+      FollowUpView view, @Nullable CaseView from, Names names, LocalDate today) {
     var followUp = view.followUp();
     return new FollowUpInList(
         view.id(),

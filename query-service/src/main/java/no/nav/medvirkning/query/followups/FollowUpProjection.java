@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpAdded;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpCompleted;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpReassigned;
-import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.query.meetings.FollowUp;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
@@ -58,13 +58,21 @@ public final class FollowUpProjection implements Projection<FollowUpView> {
       case FollowUpAdded e -> Set.of(e.followUp().toString());
       case FollowUpReassigned e -> Set.of(e.followUp().toString());
       case FollowUpCompleted e -> Set.of(e.followUp().toString());
-      case MeetingEvent.MeetingScheduled _, MeetingEvent.MeetingRescheduled _,
-          MeetingEvent.MeetingCancelled _, MeetingEvent.CaseProposed _,
-          MeetingEvent.CompetenceWeighed _, MeetingEvent.CaseWithdrawn _,
-          MeetingEvent.CasePostponed _, MeetingEvent.PostponedCaseTakenOver _,
-          MeetingEvent.AgendaApproved _, MeetingEvent.NoticeSent _,
-          MeetingEvent.AttendanceRecorded _, MeetingEvent.DeliberationRecorded _,
-          MeetingEvent.MeetingClosed _, MeetingEvent.CaseReleased _, MeetingEvent.MinutesKept _ ->
+      case MeetingEvent.MeetingScheduled _,
+          MeetingEvent.MeetingRescheduled _,
+          MeetingEvent.MeetingCancelled _,
+          MeetingEvent.CaseProposed _,
+          MeetingEvent.CompetenceWeighed _,
+          MeetingEvent.CaseWithdrawn _,
+          MeetingEvent.CasePostponed _,
+          MeetingEvent.PostponedCaseTakenOver _,
+          MeetingEvent.AgendaApproved _,
+          MeetingEvent.NoticeSent _,
+          MeetingEvent.AttendanceRecorded _,
+          MeetingEvent.DeliberationRecorded _,
+          MeetingEvent.MeetingClosed _,
+          MeetingEvent.CaseReleased _,
+          MeetingEvent.MinutesKept _ ->
           Set.of();
     };
   }
@@ -74,7 +82,8 @@ public final class FollowUpProjection implements Projection<FollowUpView> {
       String key, @Nullable FollowUpView view, DomainEvent event, EventContext context) {
     return switch (event) {
       case FollowUpAdded e -> {
-        var followUp = new FollowUp(e.followUp(), e.caseId(), e.task(), e.owner(), e.due(), null, null);
+        var followUp =
+            new FollowUp(e.followUp(), e.caseId(), e.task(), e.owner(), e.due(), null, null);
         yield new FollowUpView(e.followUp(), e.council(), e.meeting(), followUp, List.of());
       }
       case FollowUpReassigned e -> Objects.requireNonNull(view).reassigned(e.owner(), e.due());

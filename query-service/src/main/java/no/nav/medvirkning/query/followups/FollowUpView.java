@@ -1,7 +1,7 @@
 package no.nav.medvirkning.query.followups;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.meeting.FollowUpId;
 import no.nav.medvirkning.meeting.MeetingId;
@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param formerly who answered for it before, and by when, oldest first
 public record FollowUpView(
-    FollowUpId id, CouncilId council, MeetingId meeting, FollowUp followUp, List<Assignment> formerly) {
+    FollowUpId id,
+    CouncilId council,
+    MeetingId meeting,
+    FollowUp followUp,
+    List<Assignment> formerly) {
 
   public record Assignment(Owner owner, LocalDate due) {}
 

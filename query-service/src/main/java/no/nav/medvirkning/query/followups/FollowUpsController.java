@@ -65,13 +65,17 @@ class FollowUpsController {
   }
 
   @GetMapping("/councils/{id}/follow-ups")
-  @Operation(summary = "The follow-ups of a council by due date; whether one is overdue is told for today")
+  @Operation(
+      summary = "The follow-ups of a council by due date; whether one is overdue is told for today")
   Page<FollowUpInList> ofCouncil(
       Caller caller,
       @PathVariable CouncilId id,
       @RequestParam @Nullable FollowUpState state,
-      @RequestParam @Nullable
-          @Parameter(description = "Unit number, or id of an organisation or person", example = "0400")
+      @RequestParam
+          @Nullable
+          @Parameter(
+              description = "Unit number, or id of an organisation or person",
+              example = "0400")
           String owner,
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
@@ -100,11 +104,10 @@ class FollowUpsController {
                     .toList())
             .stream()
             .collect(Collectors.toMap(CaseView::id, Function.identity()));
-    return found.map(
-        each -> {
-          var caseId = each.followUp().caseId();
-          return FollowUpInList.from(each, caseId == null ? null : from.get(caseId), named, today);
-        });
+    return found.map(each -> {
+      var caseId = each.followUp().caseId();
+      return FollowUpInList.from(each, caseId == null ? null : from.get(caseId), named, today);
+    });
   }
 
   private static Bson in(@Nullable FollowUpState state, LocalDate today) {

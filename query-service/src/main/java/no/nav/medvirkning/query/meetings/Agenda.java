@@ -11,7 +11,8 @@ import no.nav.medvirkning.meeting.NumberedCase;
 import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// The cases of a meeting: in the order of the approved agenda, then the others in the order they came.
+/// The cases of a meeting: in the order of the approved agenda, then the others in the order they
+/// came.
 public record Agenda(List<AgendaCase> cases, @Nullable Approval approval, @Nullable Notice notice) {
 
   static final Agenda EMPTY = new Agenda(List.of(), null, null);
@@ -33,11 +34,13 @@ public record Agenda(List<AgendaCase> cases, @Nullable Approval approval, @Nulla
   }
 
   Agenda change(CaseId id, UnaryOperator<AgendaCase> change) {
-    var changed = cases.stream().map(each -> each.id().equals(id) ? change.apply(each) : each).toList();
+    var changed =
+        cases.stream().map(each -> each.id().equals(id) ? change.apply(each) : each).toList();
     return new Agenda(changed, approval, notice);
   }
 
-  /// An agenda approved anew replaces the one before: a case that it leaves out is a proposal again.
+  /// An agenda approved anew replaces the one before: a case that it leaves out is a proposal
+  /// again.
   Agenda approved(List<CaseId> order, Approval by) {
     var sorted =
         cases.stream()

@@ -33,19 +33,24 @@ public record AgendaCase(
   public record Deliberation(String text, OutcomeKind outcome, String conclusion) {}
 
   static AgendaCase proposed(CaseId id, CaseDetails details) {
-    return new AgendaCase(id, null, details, CaseStanding.PROPOSED, null, null, null, null, null, null);
+    return new AgendaCase(
+        id, null, details, CaseStanding.PROPOSED, null, null, null, null, null, null);
   }
 
-  static AgendaCase takenOver(CaseId id, CaseDetails details, @Nullable CaseNumber number, MeetingId from) {
-    return new AgendaCase(id, number, details, CaseStanding.PROPOSED, from, null, null, null, null, null);
+  static AgendaCase takenOver(
+      CaseId id, CaseDetails details, @Nullable CaseNumber number, MeetingId from) {
+    return new AgendaCase(
+        id, number, details, CaseStanding.PROPOSED, from, null, null, null, null, null);
   }
 
-  /// Whether the case is confidential on `day`: marked so, its last confidential day not passed, and not released.
+  /// Whether the case is confidential on `day`: marked so, its last confidential day not passed,
+  /// and not released.
   public boolean isConfidentialOn(LocalDate day) {
     return isConfidentialOn(day, details, releasedOn);
   }
 
-  public static boolean isConfidentialOn(LocalDate day, CaseDetails details, @Nullable LocalDate releasedOn) {
+  public static boolean isConfidentialOn(
+      LocalDate day, CaseDetails details, @Nullable LocalDate releasedOn) {
     var confidentiality = details.confidentiality();
     return confidentiality != null
         && confidentiality.holdsOn(day)
@@ -57,17 +62,26 @@ public record AgendaCase(
   }
 
   AgendaCase onAgenda() {
-    return with(number, CaseStanding.ON_AGENDA, postponedTo, reason, competence, releasedOn, deliberation);
+    return with(
+        number, CaseStanding.ON_AGENDA, postponedTo, reason, competence, releasedOn, deliberation);
   }
 
   AgendaCase offAgenda() {
     return standing == CaseStanding.ON_AGENDA
-        ? with(number, CaseStanding.PROPOSED, postponedTo, reason, competence, releasedOn, deliberation)
+        ? with(
+            number,
+            CaseStanding.PROPOSED,
+            postponedTo,
+            reason,
+            competence,
+            releasedOn,
+            deliberation)
         : this;
   }
 
   AgendaCase withdrawn(@Nullable String because) {
-    return with(number, CaseStanding.WITHDRAWN, postponedTo, because, competence, releasedOn, deliberation);
+    return with(
+        number, CaseStanding.WITHDRAWN, postponedTo, because, competence, releasedOn, deliberation);
   }
 
   AgendaCase postponed(MeetingId to, @Nullable String because) {
@@ -95,6 +109,15 @@ public record AgendaCase(
       @Nullable LocalDate releasedOn,
       @Nullable Deliberation deliberation) {
     return new AgendaCase(
-        id, number, details, standing, from, postponedTo, reason, competence, releasedOn, deliberation);
+        id,
+        number,
+        details,
+        standing,
+        from,
+        postponedTo,
+        reason,
+        competence,
+        releasedOn,
+        deliberation);
   }
 }

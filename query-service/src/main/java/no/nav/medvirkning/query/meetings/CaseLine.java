@@ -77,7 +77,9 @@ public record CaseLine(
         details.title(),
         details.publicTitle(),
         details.proposedBy(),
-        details.presenters().stream().map(presenter -> PresenterLine.from(presenter, names)).toList(),
+        details.presenters().stream()
+            .map(presenter -> PresenterLine.from(presenter, names))
+            .toList(),
         details.attachments(),
         ConfidentialityLine.from(details, one.releasedOn(), one.isConfidentialOn(today)),
         details.minutes(),

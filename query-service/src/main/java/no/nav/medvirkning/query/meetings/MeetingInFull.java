@@ -35,7 +35,11 @@ public record MeetingInFull(
   public record DayLine(LocalDate day, List<AttendeeLine> attendees) {}
 
   static MeetingInFull from(
-      MeetingView meeting, CouncilName council, Neighbours neighbours, Names names, LocalDate today) {
+      MeetingView meeting,
+      CouncilName council,
+      Neighbours neighbours,
+      Names names,
+      LocalDate today) {
     var timetable = meeting.timetable();
     var approval = meeting.agenda().approval();
     return new MeetingInFull(
@@ -59,6 +63,7 @@ public record MeetingInFull(
   }
 
   private static DayLine dayLine(DayAttendance day, Names names) {
-    return new DayLine(day.day(), day.lines().stream().map(line -> AttendeeLine.from(line, names)).toList());
+    return new DayLine(
+        day.day(), day.lines().stream().map(line -> AttendeeLine.from(line, names)).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.meeting.MeetingEvent.AgendaApproved;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.CasePostponed;
@@ -23,9 +24,8 @@ import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.MinutesKept;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingEvent.PostponedCaseTakenOver;
-import no.nav.medvirkning.meeting.MeetingEvent;
-import no.nav.medvirkning.minutes.MinutesEvent.MinutesDrafted;
 import no.nav.medvirkning.minutes.MinutesEvent;
+import no.nav.medvirkning.minutes.MinutesEvent.MinutesDrafted;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.bson.conversions.Bson;
@@ -58,7 +58,9 @@ public final class MeetingProjection implements Projection<MeetingView> {
 
   @Override
   public List<Bson> indexes() {
-    return List.of(Indexes.ascending("council", "timetable.firstDay", "_id"), Indexes.ascending("timetable.firstDay", "_id"));
+    return List.of(
+        Indexes.ascending("council", "timetable.firstDay", "_id"),
+        Indexes.ascending("timetable.firstDay", "_id"));
   }
 
   @Override
@@ -73,10 +75,14 @@ public final class MeetingProjection implements Projection<MeetingView> {
   private static Set<String> minuted(MinutesEvent event) {
     return switch (event) {
       case MinutesDrafted e -> Set.of(e.meeting().toString());
-      case MinutesEvent.MinutesRevised _, MinutesEvent.MinutesSigned _,
-          MinutesEvent.MinutesCirculated _, MinutesEvent.RemarkMade _,
-          MinutesEvent.MinutesApproved _, MinutesEvent.MinutesCorrected _,
-          MinutesEvent.MinutesSentToCounty _, MinutesEvent.MinutesPublished _,
+      case MinutesEvent.MinutesRevised _,
+          MinutesEvent.MinutesSigned _,
+          MinutesEvent.MinutesCirculated _,
+          MinutesEvent.RemarkMade _,
+          MinutesEvent.MinutesApproved _,
+          MinutesEvent.MinutesCorrected _,
+          MinutesEvent.MinutesSentToCounty _,
+          MinutesEvent.MinutesPublished _,
           MinutesEvent.PublicationWithdrawn _ ->
           Set.of();
     };
@@ -99,9 +105,11 @@ public final class MeetingProjection implements Projection<MeetingView> {
     return switch (event) {
       // MinutesDrafted, in the minutes' own stream, tells the same.
       case MeetingScheduled _, MinutesKept _ -> view;
-      case MeetingRescheduled e -> view.rescheduled(e.days(), e.venue(), e.reason(), context.recordedAt());
+      case MeetingRescheduled e ->
+          view.rescheduled(e.days(), e.venue(), e.reason(), context.recordedAt());
       case MeetingCancelled e -> view.cancelled(e.reason(), context.recordedAt());
-      case CaseProposed e -> view.withAgenda(agenda -> agenda.add(AgendaCase.proposed(e.caseId(), e.details())));
+      case CaseProposed e ->
+          view.withAgenda(agenda -> agenda.add(AgendaCase.proposed(e.caseId(), e.details())));
       case CompetenceWeighed e -> {
         var weighed = new AgendaCase.Competence(e.outcome(), e.note());
         yield view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.weighed(weighed)));
@@ -109,10 +117,11 @@ public final class MeetingProjection implements Projection<MeetingView> {
       case CaseWithdrawn e ->
           view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.withdrawn(e.reason())));
       case CasePostponed e ->
-          view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.postponed(e.to(), e.reason())));
-      case PostponedCaseTakenOver e ->
           view.withAgenda(
-              agenda -> agenda.add(AgendaCase.takenOver(e.caseId(), e.details(), e.number(), e.from())));
+              agenda -> agenda.change(e.caseId(), one -> one.postponed(e.to(), e.reason())));
+      case PostponedCaseTakenOver e ->
+          view.withAgenda(agenda ->
+              agenda.add(AgendaCase.takenOver(e.caseId(), e.details(), e.number(), e.from())));
       case AgendaApproved e -> {
         var approval = new Agenda.Approval(e.approvedBy(), e.approvedForUnit(), e.on());
         yield view.withAgenda(agenda -> agenda.approved(e.cases(), approval));
@@ -123,15 +132,21 @@ public final class MeetingProjection implements Projection<MeetingView> {
       }
       case AttendanceRecorded e -> view.attended(new DayAttendance(e.day(), e.attendance()));
       case DeliberationRecorded e -> {
-        var deliberation = new AgendaCase.Deliberation(e.deliberation(), e.outcome(), e.conclusion());
-        yield view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.deliberated(deliberation)));
+        var deliberation =
+            new AgendaCase.Deliberation(e.deliberation(), e.outcome(), e.conclusion());
+        yield view.withAgenda(
+            agenda -> agenda.change(e.caseId(), one -> one.deliberated(deliberation)));
       }
       case FollowUpAdded e ->
-          view.followedUp(new FollowUp(e.followUp(), e.caseId(), e.task(), e.owner(), e.due(), null, null));
-      case FollowUpReassigned e -> view.changeFollowUp(e.followUp(), one -> one.reassigned(e.owner(), e.due()));
-      case FollowUpCompleted e -> view.changeFollowUp(e.followUp(), one -> one.done(e.on(), e.result()));
+          view.followedUp(
+              new FollowUp(e.followUp(), e.caseId(), e.task(), e.owner(), e.due(), null, null));
+      case FollowUpReassigned e ->
+          view.changeFollowUp(e.followUp(), one -> one.reassigned(e.owner(), e.due()));
+      case FollowUpCompleted e ->
+          view.changeFollowUp(e.followUp(), one -> one.done(e.on(), e.result()));
       case MeetingClosed _ -> view.held();
-      case CaseReleased e -> view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.released(e.on())));
+      case CaseReleased e ->
+          view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.released(e.on())));
     };
   }
 }

@@ -14,7 +14,8 @@ import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.query.names.Mentioned;
 import org.jspecify.annotations.Nullable;
 
-/// One meeting, from its planning to its record. People and organisations are ids: names are joined when it is read.
+/// One meeting, from its planning to its record. People and organisations are ids: names are joined
+/// when it is read.
 ///
 /// @param minutes the minutes of this meeting, once drafted
 public record MeetingView(
@@ -33,11 +34,18 @@ public record MeetingView(
   }
 
   MeetingView rescheduled(List<MeetingDay> days, Venue venue, @Nullable String reason, Instant at) {
-    return with(state, timetable.moved(days, venue, reason, at), agenda, attendance, followUps, minutes);
+    return with(
+        state, timetable.moved(days, venue, reason, at), agenda, attendance, followUps, minutes);
   }
 
   MeetingView cancelled(String because, Instant at) {
-    return with(MeetingState.CANCELLED, timetable.cancelled(because, at), agenda, attendance, followUps, minutes);
+    return with(
+        MeetingState.CANCELLED,
+        timetable.cancelled(because, at),
+        agenda,
+        attendance,
+        followUps,
+        minutes);
   }
 
   MeetingView withAgenda(UnaryOperator<Agenda> change) {
@@ -54,7 +62,9 @@ public record MeetingView(
 
   MeetingView attended(DayAttendance recorded) {
     var days =
-        Stream.concat(attendance.stream().filter(each -> !each.day().equals(recorded.day())), Stream.of(recorded))
+        Stream.concat(
+                attendance.stream().filter(each -> !each.day().equals(recorded.day())),
+                Stream.of(recorded))
             .sorted((one, other) -> one.day().compareTo(other.day()))
             .toList();
     return with(state, timetable, agenda, days, followUps, minutes);
@@ -65,7 +75,10 @@ public record MeetingView(
   }
 
   MeetingView changeFollowUp(FollowUpId which, UnaryOperator<FollowUp> change) {
-    var changed = followUps.stream().map(each -> each.id().equals(which) ? change.apply(each) : each).toList();
+    var changed =
+        followUps.stream()
+            .map(each -> each.id().equals(which) ? change.apply(each) : each)
+            .toList();
     return with(state, timetable, agenda, attendance, changed, minutes);
   }
 
@@ -85,7 +98,10 @@ public record MeetingView(
     }
     for (var one : agenda.cases()) {
       for (var presenter : one.details().presenters()) {
-        mentioned.person(presenter.person()).organisation(presenter.organisation()).unit(presenter.unit());
+        mentioned
+            .person(presenter.person())
+            .organisation(presenter.organisation())
+            .unit(presenter.unit());
       }
     }
     for (var day : attendance) {

@@ -27,7 +27,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads [MeetingView]s for every query that tells of meetings. It guards nothing: the caller has been let through.
+/// Reads [MeetingView]s for every query that tells of meetings. It guards nothing: the caller has
+/// been let through.
 @Component
 public final class Meetings {
 
@@ -53,12 +54,16 @@ public final class Meetings {
 
   /// All meetings of a council, oldest first. A council meets a few times a year.
   public List<MeetingView> ofCouncil(CouncilId council) {
-    return views.query(projection, eq("council", council.toString()), ascending(FIRST_DAY, "_id"), 2_000);
+    return views.query(
+        projection, eq("council", council.toString()), ascending(FIRST_DAY, "_id"), 2_000);
   }
 
   /// Newest first.
   Page<MeetingView> page(
-      CouncilId council, @Nullable MeetingState state, @Nullable Integer year, PageRequest request) {
+      CouncilId council,
+      @Nullable MeetingState state,
+      @Nullable Integer year,
+      PageRequest request) {
     var filters = new ArrayList<Bson>(List.of(eq("council", council.toString())));
     if (state != null) {
       filters.add(eq("state", state.name()));
@@ -67,7 +72,11 @@ public final class Meetings {
       filters.add(inYear(year));
     }
     return views.page(
-        projection, and(filters), List.of(SortField.descending(FIRST_DAY)), request.limit(), request.cursor());
+        projection,
+        and(filters),
+        List.of(SortField.descending(FIRST_DAY)),
+        request.limit(),
+        request.cursor());
   }
 
   /// The meetings of a year; its year is that of its first day.

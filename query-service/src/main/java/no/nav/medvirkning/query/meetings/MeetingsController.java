@@ -52,13 +52,16 @@ class MeetingsController {
 
   @GetMapping("/meetings/{id}")
   @Operation(
-      summary = "One meeting: agenda, notice, attendance for each day, deliberations and follow-ups",
-      description = "Confidential cases are told in full to everyone within reach of the council, and to nobody else.")
+      summary =
+          "One meeting: agenda, notice, attendance for each day, deliberations and follow-ups",
+      description =
+          "Confidential cases are told in full to everyone within reach of the council, and to nobody else.")
   MeetingInFull meeting(Caller caller, @PathVariable MeetingId id) {
     var meeting = meetings.find(id).orElseThrow(NotFound::new);
     var council = councils.visible(caller, "GET /meetings/{id}", meeting.council());
     var mentioned = names.namesOf(meeting.addTo(new Mentioned()), meeting.timetable().firstDay());
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
-    return MeetingInFull.from(meeting, council.named(), meetings.neighbours(meeting), mentioned, today);
+    return MeetingInFull.from(
+        meeting, council.named(), meetings.neighbours(meeting), mentioned, today);
   }
 }

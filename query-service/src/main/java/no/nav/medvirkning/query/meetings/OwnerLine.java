@@ -13,6 +13,8 @@ public record OwnerLine(
 
   public static OwnerLine from(Owner owner, Names names) {
     return new OwnerLine(
-        names.unit(owner.unit()), names.organisation(owner.organisation()), names.person(owner.person()));
+        names.unit(owner.unit()),
+        names.organisation(owner.organisation()),
+        names.person(owner.person()));
   }
 }

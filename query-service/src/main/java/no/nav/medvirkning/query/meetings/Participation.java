@@ -11,8 +11,9 @@ import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.Presence;
 import org.jspecify.annotations.Nullable;
 
-/// One attendee in one capacity over all days of a meeting, in the order they were recorded. A person in two capacities
-/// is two of these; so are two people that one organisation excuses with no person named.
+/// One attendee in one capacity over all days of a meeting, in the order they were recorded. A
+/// person in two capacities is two of these; so are two people that one organisation excuses with
+/// no person named.
 ///
 /// @param line as it was recorded on the first of the days
 /// @param cases what a presenter presented on any of the days

@@ -26,7 +26,8 @@ public record Timetable(
   public record Move(List<MeetingDay> formerDays, Venue formerVenue, @Nullable String reason) {}
 
   static Timetable of(List<MeetingDay> days, Venue venue, Instant at) {
-    return new Timetable(days.getFirst().date(), days.getLast().date(), days, venue, List.of(), null, at);
+    return new Timetable(
+        days.getFirst().date(), days.getLast().date(), days, venue, List.of(), null, at);
   }
 
   Timetable moved(List<MeetingDay> to, Venue toVenue, @Nullable String reason, Instant at) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.LeaderChosen;
 import no.nav.medvirkning.council.CouncilEvent.LeaderExtended;
 import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.MemberAppointed;
-import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +54,22 @@ public final class AppointmentProjection implements Projection<AppointmentView> 
       case LeaderChosen e -> Set.of(e.appointment().toString());
       case LeaderExtended e -> Set.of(e.appointment().toString());
       case LeadershipEnded e -> Set.of(e.appointment().toString());
-      case CouncilEvent.CouncilEstablished _, CouncilEvent.CoverageChanged _,
-          CouncilEvent.MandateAdopted _, CouncilEvent.LeadingSideDecided _,
-          CouncilEvent.NominationsInvited _, CouncilEvent.MemberNominated _,
-          CouncilEvent.NominationDeclined _, CouncilEvent.ReplacementRequested _,
-          CouncilEvent.SecretariatAssigned _, CouncilEvent.WorkingCommitteeAssigned _,
-          CouncilEvent.RepresentationRequested _, CouncilEvent.RepresentationGranted _,
-          CouncilEvent.RepresentationDeclined _, CouncilEvent.CouncilSuspended _,
-          CouncilEvent.CouncilResumed _, CouncilEvent.CouncilDissolved _,
+      case CouncilEvent.CouncilEstablished _,
+          CouncilEvent.CoverageChanged _,
+          CouncilEvent.MandateAdopted _,
+          CouncilEvent.LeadingSideDecided _,
+          CouncilEvent.NominationsInvited _,
+          CouncilEvent.MemberNominated _,
+          CouncilEvent.NominationDeclined _,
+          CouncilEvent.ReplacementRequested _,
+          CouncilEvent.SecretariatAssigned _,
+          CouncilEvent.WorkingCommitteeAssigned _,
+          CouncilEvent.RepresentationRequested _,
+          CouncilEvent.RepresentationGranted _,
+          CouncilEvent.RepresentationDeclined _,
+          CouncilEvent.CouncilSuspended _,
+          CouncilEvent.CouncilResumed _,
+          CouncilEvent.CouncilDissolved _,
           CouncilEvent.PeriodEvaluated _ ->
           Set.of();
     };
@@ -84,7 +92,8 @@ public final class AppointmentProjection implements Projection<AppointmentView> 
               List.of());
       case AppointmentEnded e -> Objects.requireNonNull(view).ended(e.on());
       case LeaderChosen e ->
-          Objects.requireNonNull(view).leads(new AppointmentView.Leadership(e.role(), e.from(), e.to()));
+          Objects.requireNonNull(view)
+              .leads(new AppointmentView.Leadership(e.role(), e.from(), e.to()));
       case LeaderExtended e -> Objects.requireNonNull(view).leadsUntil(e.role(), e.to());
       case LeadershipEnded e -> Objects.requireNonNull(view).leadsUntil(e.role(), e.on());
       default -> view;

@@ -12,8 +12,9 @@ import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/// What the appointment that minutes point at was: seat, side, organisation, and leadership with its dates. It never goes
-/// away, so a member who leaves later stays in old minutes as what they were then.
+/// What the appointment that minutes point at was: seat, side, organisation, and leadership with
+/// its dates. It never goes away, so a member who leaves later stays in old minutes as what they
+/// were then.
 ///
 /// @param until the last day, which moves when the appointment ends early
 public record AppointmentView(
@@ -32,7 +33,8 @@ public record AppointmentView(
   /// The leadership held on `day`.
   public Optional<LeaderRole> leadingOn(LocalDate day) {
     return leaderships.stream()
-        .filter(each -> !day.isBefore(each.from()) && !day.isAfter(each.until()) && !day.isAfter(until))
+        .filter(
+            each -> !day.isBefore(each.from()) && !day.isAfter(each.until()) && !day.isAfter(until))
         .map(Leadership::role)
         .min(LeaderRole::compareTo);
   }
@@ -47,14 +49,14 @@ public record AppointmentView(
 
   /// Moves the end of the newest leadership of that kind.
   AppointmentView leadsUntil(LeaderRole leadership, LocalDate end) {
-    var newest = leaderships.stream().filter(each -> each.role() == leadership).reduce((_, later) -> later);
+    var newest =
+        leaderships.stream().filter(each -> each.role() == leadership).reduce((_, later) -> later);
     return withLeaderships(
         leaderships.stream()
-            .map(
-                each ->
-                    newest.isPresent() && newest.get().equals(each)
-                        ? new Leadership(each.role(), each.from(), end)
-                        : each)
+            .map(each ->
+                newest.isPresent() && newest.get().equals(each)
+                    ? new Leadership(each.role(), each.from(), end)
+                    : each)
             .toList());
   }
 

@@ -63,7 +63,9 @@ public record Attendee(
         names.person(line.person()),
         names.organisation(line.organisation()),
         names.unit(line.unit()),
-        appointment == null ? null : InForce.from(appointment, participation.days().getFirst().date()),
+        appointment == null
+            ? null
+            : InForce.from(appointment, participation.days().getFirst().date()),
         line.deputyFor(),
         names.person(line.companionOf()),
         participation.cases(),

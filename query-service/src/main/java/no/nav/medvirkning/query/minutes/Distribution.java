@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param publication null where they are not published now
 public record Distribution(
-    @Nullable Sending sentToCounty, @Nullable Publication publication, List<Withdrawal> withdrawals) {
+    @Nullable Sending sentToCounty,
+    @Nullable Publication publication,
+    List<Withdrawal> withdrawals) {
 
   static final Distribution NONE = new Distribution(null, null, List.of());
 

@@ -79,8 +79,10 @@ class MinutesController {
             appointments.at(meeting),
             remarkTexts(minutes),
             approvingNumber(minutes),
-            names.namesOf(minutes.addTo(meeting.addTo(new Mentioned())), meeting.timetable().firstDay()));
-    return MinutesInFull.from(minutes, meeting, beside, LocalDate.now(clock.withZone(EventContext.OSLO)));
+            names.namesOf(
+                minutes.addTo(meeting.addTo(new Mentioned())), meeting.timetable().firstDay()));
+    return MinutesInFull.from(
+        minutes, meeting, beside, LocalDate.now(clock.withZone(EventContext.OSLO)));
   }
 
   private Map<RemarkId, String> remarkTexts(MinutesView minutes) {
@@ -101,6 +103,9 @@ class MinutesController {
     if (approval == null || approval.approvingCase() == null) {
       return null;
     }
-    return views.find(cases, approval.approvingCase().toString()).map(CaseView::number).orElse(null);
+    return views
+        .find(cases, approval.approvingCase().toString())
+        .map(CaseView::number)
+        .orElse(null);
   }
 }

@@ -25,7 +25,8 @@ import no.nav.medvirkning.query.names.OrganisationName;
 import no.nav.medvirkning.query.names.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/// The whole minutes, as those within reach read them: what the meeting recorded, and the life of the minutes.
+/// The whole minutes, as those within reach read them: what the meeting recorded, and the life of
+/// the minutes.
 ///
 /// @param participants all who were there on any day, presenters apart
 /// @param previousMeeting Noark 5 M221
@@ -84,7 +85,8 @@ public record MinutesInFull(
       @Nullable CaseNumber approvingNumber,
       Names names) {}
 
-  static MinutesInFull from(MinutesView minutes, MeetingView meeting, Beside beside, LocalDate today) {
+  static MinutesInFull from(
+      MinutesView minutes, MeetingView meeting, Beside beside, LocalDate today) {
     var names = beside.names();
     var all = Participation.of(meeting.attendance());
     return new MinutesInFull(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesApproved;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesCirculated;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesCorrected;
@@ -15,7 +16,6 @@ import no.nav.medvirkning.minutes.MinutesEvent.MinutesSentToCounty;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesSigned;
 import no.nav.medvirkning.minutes.MinutesEvent.PublicationWithdrawn;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
-import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.bson.conversions.Bson;
@@ -48,7 +48,8 @@ public final class MinutesProjection implements Projection<MinutesView> {
 
   @Override
   public List<Bson> indexes() {
-    return List.of(Indexes.ascending("distribution.publication.on", "_id"), Indexes.ascending("council"));
+    return List.of(
+        Indexes.ascending("distribution.publication.on", "_id"), Indexes.ascending("council"));
   }
 
   @Override
@@ -61,7 +62,8 @@ public final class MinutesProjection implements Projection<MinutesView> {
       String key, @Nullable MinutesView view, DomainEvent event, EventContext context) {
     return switch (event) {
       case MinutesDrafted e ->
-          MinutesView.drafted(e.minutes(), e.council(), e.meeting(), e.minutesTaker(), e.introduction());
+          MinutesView.drafted(
+              e.minutes(), e.council(), e.meeting(), e.minutesTaker(), e.introduction());
       case MinutesEvent e -> changed(Objects.requireNonNull(view), e);
       default -> view;
     };
@@ -73,9 +75,12 @@ public final class MinutesProjection implements Projection<MinutesView> {
       case MinutesRevised e -> view.revised(e.introduction());
       case MinutesSigned e -> view.signed(new MinutesView.Signature(e.place(), e.on()));
       case MinutesCirculated e ->
-          view.reviewed(review -> review.circulated(new Review.Circulation(e.on(), e.remarksDue())));
+          view.reviewed(
+              review -> review.circulated(new Review.Circulation(e.on(), e.remarksDue())));
       case RemarkMade e -> {
-        var remark = new Review.Remark(e.remark(), e.person(), e.organisation(), e.organisationText(), e.on());
+        var remark =
+            new Review.Remark(
+                e.remark(), e.person(), e.organisation(), e.organisationText(), e.on());
         yield view.reviewed(review -> review.remarked(remark));
       }
       case MinutesApproved e -> {
@@ -88,7 +93,8 @@ public final class MinutesProjection implements Projection<MinutesView> {
       case MinutesSentToCounty e ->
           view.distributed(sent -> sent.sent(new Distribution.Sending(e.county(), e.on())));
       case MinutesPublished e ->
-          view.distributed(sent -> sent.published(new Distribution.Publication(e.address(), e.on())));
+          view.distributed(
+              sent -> sent.published(new Distribution.Publication(e.address(), e.on())));
       case PublicationWithdrawn e -> view.distributed(sent -> sent.withdrawn(e.reason(), e.on()));
     };
   }

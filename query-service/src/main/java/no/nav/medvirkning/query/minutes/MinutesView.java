@@ -29,9 +29,21 @@ public record MinutesView(
   public record Correction(String correction, String reason, LocalDate on) {}
 
   static MinutesView drafted(
-      MinutesId id, CouncilId council, MeetingId meeting, PersonId minutesTaker, @Nullable String introduction) {
+      MinutesId id,
+      CouncilId council,
+      MeetingId meeting,
+      PersonId minutesTaker,
+      @Nullable String introduction) {
     return new MinutesView(
-        id, council, meeting, minutesTaker, introduction, null, Review.NONE, List.of(), Distribution.NONE);
+        id,
+        council,
+        meeting,
+        minutesTaker,
+        introduction,
+        null,
+        Review.NONE,
+        List.of(),
+        Distribution.NONE);
   }
 
   public MinutesState state() {
@@ -48,7 +60,9 @@ public record MinutesView(
   /// Adds everyone that the minutes themselves name to what an answer mentions.
   Mentioned addTo(Mentioned mentioned) {
     mentioned.person(minutesTaker);
-    review.remarks().forEach(remark -> mentioned.person(remark.person()).organisation(remark.organisation()));
+    review
+        .remarks()
+        .forEach(remark -> mentioned.person(remark.person()).organisation(remark.organisation()));
     return mentioned;
   }
 
@@ -65,7 +79,8 @@ public record MinutesView(
   }
 
   MinutesView corrected(Correction correction) {
-    return with(introduction, signature, review, Lists.append(corrections, correction), distribution);
+    return with(
+        introduction, signature, review, Lists.append(corrections, correction), distribution);
   }
 
   MinutesView distributed(UnaryOperator<Distribution> change) {
@@ -79,6 +94,14 @@ public record MinutesView(
       List<Correction> corrections,
       Distribution distribution) {
     return new MinutesView(
-        id, council, meeting, minutesTaker, introduction, signature, review, corrections, distribution);
+        id,
+        council,
+        meeting,
+        minutesTaker,
+        introduction,
+        signature,
+        review,
+        corrections,
+        distribution);
   }
 }

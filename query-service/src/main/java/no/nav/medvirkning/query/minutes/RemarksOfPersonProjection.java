@@ -3,10 +3,10 @@ package no.nav.medvirkning.query.minutes;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
-import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
 import no.nav.medvirkning.minutes.MinutesEvent;
-import no.nav.medvirkning.person.PersonEvent.PersonErased;
+import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
 import no.nav.medvirkning.person.PersonEvent;
+import no.nav.medvirkning.person.PersonEvent.PersonErased;
 import no.nav.medvirkning.query.meetings.Lists;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
@@ -50,10 +50,14 @@ public final class RemarksOfPersonProjection implements Projection<RemarksOfPers
     return switch (event) {
       case RemarkMade e ->
           e.personalText() == null ? Set.of() : Set.of(e.personalText().subject().toString());
-      case MinutesEvent.MinutesDrafted _, MinutesEvent.MinutesRevised _,
-          MinutesEvent.MinutesSigned _, MinutesEvent.MinutesCirculated _,
-          MinutesEvent.MinutesApproved _, MinutesEvent.MinutesCorrected _,
-          MinutesEvent.MinutesSentToCounty _, MinutesEvent.MinutesPublished _,
+      case MinutesEvent.MinutesDrafted _,
+          MinutesEvent.MinutesRevised _,
+          MinutesEvent.MinutesSigned _,
+          MinutesEvent.MinutesCirculated _,
+          MinutesEvent.MinutesApproved _,
+          MinutesEvent.MinutesCorrected _,
+          MinutesEvent.MinutesSentToCounty _,
+          MinutesEvent.MinutesPublished _,
           MinutesEvent.PublicationWithdrawn _ ->
           Set.of();
     };
@@ -62,8 +66,7 @@ public final class RemarksOfPersonProjection implements Projection<RemarksOfPers
   private static Set<String> erasures(PersonEvent event) {
     return switch (event) {
       case PersonErased e -> Set.of(e.person().toString());
-      case PersonEvent.PersonRegistered _, PersonEvent.PersonCorrected _ ->
-          Set.of();
+      case PersonEvent.PersonRegistered _, PersonEvent.PersonCorrected _ -> Set.of();
     };
   }
 
@@ -77,7 +80,8 @@ public final class RemarksOfPersonProjection implements Projection<RemarksOfPers
     };
   }
 
-  private static @Nullable RemarksOfPerson remarked(@Nullable RemarksOfPerson view, RemarkMade event) {
+  private static @Nullable RemarksOfPerson remarked(
+      @Nullable RemarksOfPerson view, RemarkMade event) {
     var text = event.personalText();
     if (text == null || text.value() == null) {
       return view; // erased since

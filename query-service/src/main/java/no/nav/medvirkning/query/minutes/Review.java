@@ -11,7 +11,8 @@ import no.nav.medvirkning.query.meetings.Lists;
 import org.jspecify.annotations.Nullable;
 
 /// The way of minutes from circulation to approval.
-public record Review(@Nullable Circulation circulation, List<Remark> remarks, @Nullable Approval approval) {
+public record Review(
+    @Nullable Circulation circulation, List<Remark> remarks, @Nullable Approval approval) {
 
   static final Review NONE = new Review(null, List.of(), null);
 
@@ -30,7 +31,10 @@ public record Review(@Nullable Circulation circulation, List<Remark> remarks, @N
   /// @param meeting the later meeting that approved them; null for written approval
   /// @param approvingCase the case that approved them; null for written approval
   public record Approval(
-      @Nullable MeetingId meeting, @Nullable CaseId approvingCase, boolean withRemarks, LocalDate on) {}
+      @Nullable MeetingId meeting,
+      @Nullable CaseId approvingCase,
+      boolean withRemarks,
+      LocalDate on) {}
 
   Review circulated(Circulation sent) {
     return new Review(sent, remarks, approval);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
-import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.bson.conversions.Bson;
@@ -55,16 +55,26 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
     return switch (event) {
       case CouncilEstablished e -> Set.of(e.council().toString());
       case CoverageChanged e -> Set.of(e.council().toString());
-      case CouncilEvent.MandateAdopted _, CouncilEvent.LeadingSideDecided _,
-          CouncilEvent.NominationsInvited _, CouncilEvent.MemberNominated _,
-          CouncilEvent.NominationDeclined _, CouncilEvent.MemberAppointed _,
-          CouncilEvent.AppointmentEnded _, CouncilEvent.ReplacementRequested _,
-          CouncilEvent.LeaderChosen _, CouncilEvent.LeaderExtended _,
-          CouncilEvent.LeadershipEnded _, CouncilEvent.SecretariatAssigned _,
-          CouncilEvent.WorkingCommitteeAssigned _, CouncilEvent.RepresentationRequested _,
-          CouncilEvent.RepresentationGranted _, CouncilEvent.RepresentationDeclined _,
-          CouncilEvent.CouncilSuspended _, CouncilEvent.CouncilResumed _,
-          CouncilEvent.CouncilDissolved _, CouncilEvent.PeriodEvaluated _ ->
+      case CouncilEvent.MandateAdopted _,
+          CouncilEvent.LeadingSideDecided _,
+          CouncilEvent.NominationsInvited _,
+          CouncilEvent.MemberNominated _,
+          CouncilEvent.NominationDeclined _,
+          CouncilEvent.MemberAppointed _,
+          CouncilEvent.AppointmentEnded _,
+          CouncilEvent.ReplacementRequested _,
+          CouncilEvent.LeaderChosen _,
+          CouncilEvent.LeaderExtended _,
+          CouncilEvent.LeadershipEnded _,
+          CouncilEvent.SecretariatAssigned _,
+          CouncilEvent.WorkingCommitteeAssigned _,
+          CouncilEvent.RepresentationRequested _,
+          CouncilEvent.RepresentationGranted _,
+          CouncilEvent.RepresentationDeclined _,
+          CouncilEvent.CouncilSuspended _,
+          CouncilEvent.CouncilResumed _,
+          CouncilEvent.CouncilDissolved _,
+          CouncilEvent.PeriodEvaluated _ ->
           Set.of();
     };
   }
@@ -73,7 +83,8 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
   public @Nullable CouncilCard apply(
       String key, @Nullable CouncilCard view, DomainEvent event, EventContext context) {
     return switch (event) {
-      case CouncilEstablished e -> CouncilCard.established(e.council(), e.name(), e.host(), e.coverage());
+      case CouncilEstablished e ->
+          CouncilCard.established(e.council(), e.name(), e.host(), e.coverage());
       case CoverageChanged e -> Objects.requireNonNull(view).serving(e.host(), e.coverage());
       default -> view;
     };

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 
 /// Lets through to a council's records those whose units it serves.
 ///
-/// Within that reach, confidential cases are read in full, by the county above too. Confidentiality (fortrolighet) keeps
-/// what is laid before the council from the public until it is public (S4); it does not part Nav's own levels. S4 sends
-/// the minutes to the county, which publishes them, so the county must know what to leave out. It reads and never
-/// instructs or changes (S2): no command reaches a council below it. Another county, another office and the public see
-/// nothing.
+/// Within that reach, confidential cases are read in full, by the county above too. Confidentiality
+/// (fortrolighet) keeps what is laid before the council from the public until it is public (S4); it
+/// does not part Nav's own levels. S4 sends the minutes to the county, which publishes them, so the
+/// county must know what to leave out. It reads and never instructs or changes (S2): no command
+/// reaches a council below it. Another county, another office and the public see nothing.
 @Component
 public final class Councils {
 
@@ -59,13 +59,22 @@ public final class Councils {
 
   public Map<CouncilId, CouncilCard> named(Collection<CouncilId> councils) {
     var keys = councils.stream().distinct().map(CouncilId::toString).toList();
-    return views.findAll(cards, keys).stream().collect(Collectors.toMap(CouncilCard::id, Function.identity()));
+    return views.findAll(cards, keys).stream()
+        .collect(Collectors.toMap(CouncilCard::id, Function.identity()));
   }
 
   /// The councils hosted by the county and by the units that lie below it on a day.
   public List<CouncilCard> under(UnitNumber county, LocalDate day) {
-    var below = views.query(units, elemMatch("counties", Period.holds(county.value(), day)), ascending("_id"), MANY);
-    var hosts = Stream.concat(Stream.of(county), below.stream().map(UnitView::unit)).map(UnitNumber::value).toList();
+    var below =
+        views.query(
+            units,
+            elemMatch("counties", Period.holds(county.value(), day)),
+            ascending("_id"),
+            MANY);
+    var hosts =
+        Stream.concat(Stream.of(county), below.stream().map(UnitView::unit))
+            .map(UnitNumber::value)
+            .toList();
     return views.query(cards, in("host", hosts), ascending("_id"), MANY);
   }
 }

@@ -21,19 +21,23 @@ public final class NameReader {
   private final Organisations organisations;
   private final Units units;
 
-  public NameReader(ViewReader views, PeopleReader people, Organisations organisations, Units units) {
+  public NameReader(
+      ViewReader views, PeopleReader people, Organisations organisations, Units units) {
     this.views = views;
     this.people = people;
     this.organisations = organisations;
     this.units = units;
   }
 
-  /// @param day organisations and units stand as they were called that day: old minutes keep the old name
+  /// @param day organisations and units stand as they were called that day: old minutes keep the
+  ///   old name
   public Names namesOf(Mentioned mentioned, LocalDate day) {
     return new Names(
         people.namesOf(mentioned.people()),
         views
-            .findAll(organisations, mentioned.organisations().stream().map(OrganisationId::toString).toList())
+            .findAll(
+                organisations,
+                mentioned.organisations().stream().map(OrganisationId::toString).toList())
             .stream()
             .collect(Collectors.toMap(OrganisationView::organisation, each -> each.nameOn(day))),
         views.findAll(units, mentioned.units().stream().map(UnitNumber::value).toList()).stream()

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The names that one answer needs. Null in, null out.
 public record Names(
-    Map<PersonId, String> people, Map<OrganisationId, String> organisations, Map<UnitNumber, String> units) {
+    Map<PersonId, String> people,
+    Map<OrganisationId, String> organisations,
+    Map<UnitNumber, String> units) {
 
   public @Nullable PersonName person(@Nullable PersonId id) {
     return id == null ? null : new PersonName(id, people.get(id));

@@ -1,4 +1,5 @@
-/// What the people, organisations and units behind the ids are called, joined to every answer in this one place.
+/// What the people, organisations and units behind the ids are called, joined to every answer in
+/// this one place.
 @NullMarked
 package no.nav.medvirkning.query.names;
 

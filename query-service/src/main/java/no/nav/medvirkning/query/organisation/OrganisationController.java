@@ -36,7 +36,8 @@ class OrganisationController {
   private final VisibleUnits visibleUnits;
   private final Clock clock;
 
-  OrganisationController(Organisations organisations, ViewReader views, VisibleUnits visibleUnits, Clock clock) {
+  OrganisationController(
+      Organisations organisations, ViewReader views, VisibleUnits visibleUnits, Clock clock) {
     this.organisations = organisations;
     this.views = views;
     this.visibleUnits = visibleUnits;
@@ -62,7 +63,10 @@ class OrganisationController {
           view.shortName(),
           view.kind(),
           view.revealsSpecialCategory(),
-          view.umbrellas().stream().filter(umbrella -> umbrella.holdsOn(today)).map(Period::value).toList(),
+          view.umbrellas().stream()
+              .filter(umbrella -> umbrella.holdsOn(today))
+              .map(Period::value)
+              .toList(),
           view.closedOn(),
           view.names(),
           view.umbrellas());
@@ -87,11 +91,20 @@ class OrganisationController {
     var filter =
         and(
             kind == null ? empty() : eq("kind", kind.name()),
-            umbrella == null ? empty() : elemMatch("umbrellas", Period.holds(umbrella.toString(), today)),
-            name == null ? empty() : regex("searchNames", "^" + literal(OrganisationView.searchable(name))));
+            umbrella == null
+                ? empty()
+                : elemMatch("umbrellas", Period.holds(umbrella.toString(), today)),
+            name == null
+                ? empty()
+                : regex("searchNames", "^" + literal(OrganisationView.searchable(name))));
     var page = PageRequest.of(limit, cursor);
     return views
-        .page(organisations, filter, List.of(SortField.ascending("sortName")), page.limit(), page.cursor())
+        .page(
+            organisations,
+            filter,
+            List.of(SortField.ascending("sortName")),
+            page.limit(),
+            page.cursor())
         .map(organisation -> Organisation.of(organisation, today));
   }
 

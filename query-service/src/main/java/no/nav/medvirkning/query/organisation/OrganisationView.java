@@ -36,7 +36,15 @@ public record OrganisationView(
       OrganisationKind kind,
       boolean revealsSpecialCategory) {
     return new OrganisationView(
-            organisation, shortName, kind, revealsSpecialCategory, "", List.of(), List.of(), List.of(), null)
+            organisation,
+            shortName,
+            kind,
+            revealsSpecialCategory,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            null)
         .named(Period.add(List.of(), name, null));
   }
 
@@ -71,11 +79,10 @@ public record OrganisationView(
   OrganisationView left(OrganisationId umbrella, LocalDate lastDay) {
     return under(
         umbrellas.stream()
-            .map(
-                period ->
-                    period.value().equals(umbrella) && period.to() == null
-                        ? new Period<>(umbrella, period.from(), lastDay)
-                        : period)
+            .map(period ->
+                period.value().equals(umbrella) && period.to() == null
+                    ? new Period<>(umbrella, period.from(), lastDay)
+                    : period)
             .toList());
   }
 
@@ -94,7 +101,15 @@ public record OrganisationView(
 
   OrganisationView closed(LocalDate lastDay) {
     return new OrganisationView(
-        organisation, shortName, kind, revealsSpecialCategory, sortName, searchNames, names, umbrellas, lastDay);
+        organisation,
+        shortName,
+        kind,
+        revealsSpecialCategory,
+        sortName,
+        searchNames,
+        names,
+        umbrellas,
+        lastDay);
   }
 
   /// What it was called on a day.

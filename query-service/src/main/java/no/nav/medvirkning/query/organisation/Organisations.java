@@ -44,12 +44,16 @@ public final class Organisations implements Projection<OrganisationView> {
   @Override
   public List<Bson> indexes() {
     return List.of(
-        Indexes.ascending("sortName", "_id"), Indexes.ascending("searchNames"), Indexes.ascending("umbrellas.value"));
+        Indexes.ascending("sortName", "_id"),
+        Indexes.ascending("searchNames"),
+        Indexes.ascending("umbrellas.value"));
   }
 
   @Override
   public Set<String> keys(DomainEvent event) {
-    return event instanceof OrganisationEvent organisation ? Set.of(organisation.aggregateId()) : Set.of();
+    return event instanceof OrganisationEvent organisation
+        ? Set.of(organisation.aggregateId())
+        : Set.of();
   }
 
   @Override

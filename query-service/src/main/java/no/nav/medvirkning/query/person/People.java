@@ -12,7 +12,8 @@ import no.nav.medvirkning.query.platform.Projection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Builds [PersonView]s, by the person's id. An event whose key is destroyed reads as one without a name.
+/// Builds [PersonView]s, by the person's id. An event whose key is destroyed reads as one without a
+/// name.
 @Component
 final class People implements Projection<PersonView> {
 
@@ -42,7 +43,8 @@ final class People implements Projection<PersonView> {
   }
 
   @Override
-  public @Nullable PersonView apply(String key, @Nullable PersonView view, DomainEvent event, EventContext context) {
+  public @Nullable PersonView apply(
+      String key, @Nullable PersonView view, DomainEvent event, EventContext context) {
     return switch ((PersonEvent) event) {
       case PersonRegistered e -> new PersonView(e.person(), e.unit(), e.name().value());
       case PersonCorrected e -> known(view).named(e.name().value());

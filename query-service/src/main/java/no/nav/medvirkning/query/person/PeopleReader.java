@@ -27,7 +27,8 @@ public final class PeopleReader {
   /// The names of those people who have one: an erased person is left out.
   public Map<PersonId, String> namesOf(Collection<PersonId> persons) {
     var names = new HashMap<PersonId, String>();
-    for (var person : views.findAll(people, persons.stream().map(PersonId::toString).distinct().toList())) {
+    for (var person :
+        views.findAll(people, persons.stream().map(PersonId::toString).distinct().toList())) {
       if (person.name() != null) {
         names.put(person.person(), person.name());
       }

@@ -19,16 +19,16 @@ final class ConsistencyFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var position = position(request.getHeader(HEADER));
     try {
       ScopedValue.where(Consistency.REQUIRED, position)
-          .<Void, Exception>call(
-              () -> {
-                chain.doFilter(request, response);
-                return null;
-              });
+          .<Void, Exception>call(() -> {
+            chain.doFilter(request, response);
+            return null;
+          });
     } catch (IOException | ServletException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -20,8 +20,9 @@ import org.bson.json.JsonParseException;
 
 /// A place in a sorted list, after one document: the document's sort values and key.
 ///
-/// A cursor belongs to the filter and the sort it was made under. Whoever alters one can only start at another place of
-/// the list that the filter shows anyway: its values are compared as scalars, never read as a query.
+/// A cursor belongs to the filter and the sort it was made under. Whoever alters one can only start
+/// at another place of the list that the filter shows anyway: its values are compared as scalars,
+/// never read as a query.
 final class Cursor {
 
   private static final String PARAMETER = "cursor";
@@ -35,7 +36,8 @@ final class Cursor {
   }
 
   private static String fingerprint(String view, Bson filter, List<SortField> sort) {
-    var bson = filter.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
+    var bson =
+        filter.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
     try {
       var hash =
           MessageDigest.getInstance("SHA-256")
@@ -52,7 +54,9 @@ final class Cursor {
     sort.forEach(field -> values.add(value(document, field.name())));
     values.add(document.getString(ViewDocuments.ID));
     var json = new BsonDocument("c", values).toJson();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static BsonValue value(BsonDocument document, String path) {
@@ -87,7 +91,9 @@ final class Cursor {
   /// A missing value stands before all others, and a comparison with a value leaves it out.
   private static Bson beyond(SortField field, BsonValue value) {
     if (value.isNull()) {
-      return field.ascending() ? Filters.ne(field.name(), BsonNull.VALUE) : Filters.in(ViewDocuments.ID, List.of());
+      return field.ascending()
+          ? Filters.ne(field.name(), BsonNull.VALUE)
+          : Filters.in(ViewDocuments.ID, List.of());
     }
     return field.ascending()
         ? Filters.gt(field.name(), value)
@@ -103,7 +109,9 @@ final class Cursor {
           && values.stream().allMatch(Cursor::isScalar)) {
         return values;
       }
-    } catch (IllegalArgumentException | JsonParseException | org.bson.BsonInvalidOperationException _) {
+    } catch (IllegalArgumentException
+        | JsonParseException
+        | org.bson.BsonInvalidOperationException _) {
       // answered below
     }
     throw new InvalidParameter(PARAMETER, "the cursor of a former answer to the same question");

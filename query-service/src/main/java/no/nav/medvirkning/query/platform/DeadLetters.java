@@ -23,13 +23,14 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
-/// The events that a view could not take in, and those of the same key that wait behind them, in order. Each names its
-/// event in the event store and holds nothing of its content.
+/// The events that a view could not take in, and those of the same key that wait behind them, in
+/// order. Each names its event in the event store and holds nothing of its content.
 final class DeadLetters {
 
   private static final Comparator<Letter> ARRIVAL =
       Comparator.<Letter>comparingLong(letter -> letter.after().position())
-          .thenComparing(Comparator.<Letter>comparingInt(letter -> letter.after().gaps().size()).reversed());
+          .thenComparing(
+              Comparator.<Letter>comparingInt(letter -> letter.after().gaps().size()).reversed());
 
   private final MongoCollection<BsonDocument> letters;
   private final Clock clock;
@@ -41,7 +42,8 @@ final class DeadLetters {
 
   /// One parked event.
   ///
-  /// @param sequence the view's key; `#` and the aggregate's id where the event's keys could not be told
+  /// @param sequence the view's key; `#` and the aggregate's id where the event's keys could not be
+  ///   told
   /// @param error what went wrong; null for an event that waits behind another
   record Letter(
       String collection,
@@ -52,7 +54,8 @@ final class DeadLetters {
       Seen after,
       @Nullable String error) {
 
-    static Letter of(String collection, String sequence, EventLog.Entry entry, @Nullable Throwable error) {
+    static Letter of(
+        String collection, String sequence, EventLog.Entry entry, @Nullable Throwable error) {
       return new Letter(
           collection,
           sequence,
@@ -81,7 +84,9 @@ final class DeadLetters {
       writes.add(
           letter.error() == null
               ? new UpdateOneModel<>(
-                  one, new BsonDocument("$setOnInsert", toBson(letter)), new UpdateOptions().upsert(true))
+                  one,
+                  new BsonDocument("$setOnInsert", toBson(letter)),
+                  new UpdateOptions().upsert(true))
               : new ReplaceOneModel<>(one, toBson(letter), new ReplaceOptions().upsert(true)));
     }
     if (!writes.isEmpty()) {
@@ -90,7 +95,9 @@ final class DeadLetters {
   }
 
   Set<String> sequences(String collection) {
-    return letters.distinct("sequence", eq("collection", collection), String.class).into(new HashSet<>());
+    return letters
+        .distinct("sequence", eq("collection", collection), String.class)
+        .into(new HashSet<>());
   }
 
   /// In the order in which they came; a late event of a lower index came after those above it.

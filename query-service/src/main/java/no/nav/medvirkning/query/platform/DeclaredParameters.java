@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses a query parameter that the operation does not declare, and one given twice: a misspelt filter would otherwise
-/// answer more than was asked for.
+/// Refuses a query parameter that the operation does not declare, and one given twice: a misspelt
+/// filter would otherwise answer more than was asked for.
 final class DeclaredParameters implements HandlerInterceptor {
 
   private static final int LONGEST_NAME = 50;
@@ -24,18 +24,19 @@ final class DeclaredParameters implements HandlerInterceptor {
   private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && isQuery(request, method)) {
       var known = declared.computeIfAbsent(method.getMethod(), _ -> parameters(method));
       request
           .getParameterMap()
-          .forEach(
-              (name, values) -> {
-                var repeatable = known.get(name);
-                if (repeatable == null || (values.length > 1 && !repeatable)) {
-                  throw new InvalidParameter(StringUtils.truncate(name, LONGEST_NAME), "a parameter of this operation, once");
-                }
-              });
+          .forEach((name, values) -> {
+            var repeatable = known.get(name);
+            if (repeatable == null || (values.length > 1 && !repeatable)) {
+              throw new InvalidParameter(
+                  StringUtils.truncate(name, LONGEST_NAME), "a parameter of this operation, once");
+            }
+          });
     }
     return true;
   }
@@ -55,7 +56,9 @@ final class DeclaredParameters implements HandlerInterceptor {
 
   private static String name(MethodParameter parameter) {
     var annotation = parameter.getParameterAnnotation(RequestParam.class);
-    return annotation == null || annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name();
+    return annotation == null || annotation.name().isEmpty()
+        ? parameter.getParameter().getName()
+        : annotation.name();
   }
 
   private static boolean isRepeatable(MethodParameter parameter) {

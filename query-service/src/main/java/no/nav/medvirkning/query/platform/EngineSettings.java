@@ -12,5 +12,6 @@ import java.time.Duration;
 record EngineSettings(int batch, Duration tick, Duration lease, Duration grace, long near) {
 
   static final EngineSettings DEFAULT =
-      new EngineSettings(1000, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(2), 5000);
+      new EngineSettings(
+          1000, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(2), 5000);
 }

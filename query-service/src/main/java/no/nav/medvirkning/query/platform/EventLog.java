@@ -17,7 +17,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
-/// The event store as one log: events in order, each with its position and with what has been seen after it.
+/// The event store as one log: events in order, each with its position and with what has been seen
+/// after it.
 final class EventLog {
 
   private final EventStore store;
@@ -40,7 +41,8 @@ final class EventLog {
   Entry read(String aggregateId, long sequence, Seen after, long position) {
     var events = store.readEvents(aggregateId, sequence);
     if (!events.hasNext()) {
-      throw new IllegalStateException("event " + sequence + " of " + aggregateId + " is not in the event store");
+      throw new IllegalStateException(
+          "event " + sequence + " of " + aggregateId + " is not in the event store");
     }
     return entry(events.next(), position, after);
   }
@@ -51,7 +53,8 @@ final class EventLog {
     }
     return switch (store.createHeadToken()) {
       case null -> null;
-      case GapAwareTrackingToken _ -> GapAwareTrackingToken.newInstance(seen.position(), seen.gaps());
+      case GapAwareTrackingToken _ ->
+          GapAwareTrackingToken.newInstance(seen.position(), seen.gaps());
       case GlobalSequenceTrackingToken _ -> new GlobalSequenceTrackingToken(seen.position());
       case TrackingToken other -> throw unknown(other);
     };
@@ -66,7 +69,8 @@ final class EventLog {
   }
 
   private static IllegalStateException unknown(TrackingToken token) {
-    return new IllegalStateException("the event store numbers its events with " + token.getClass().getSimpleName());
+    return new IllegalStateException(
+        "the event store numbers its events with " + token.getClass().getSimpleName());
   }
 
   private static Entry entry(DomainEventMessage<?> message, long position, Seen after) {
@@ -84,7 +88,11 @@ final class EventLog {
     }
     var context =
         new EventContext(
-            message.getIdentifier(), message.getSequenceNumber(), message.getTimestamp(), position, metadata);
+            message.getIdentifier(),
+            message.getSequenceNumber(),
+            message.getTimestamp(),
+            position,
+            metadata);
     return new Entry(message.getAggregateIdentifier(), event, unreadable, context, after);
   }
 
@@ -133,7 +141,8 @@ final class EventLog {
       return entry((DomainEventMessage<?>) message, position(before).orElseThrow(), seen);
     }
 
-    /// A late event fills a gap and does not move the index. Gaps that the store gives up on the way lie below the event.
+    /// A late event fills a gap and does not move the index. Gaps that the store gives up on the
+    /// way lie below the event.
     private OptionalLong position(Seen before) {
       if (seen.position() > before.position()) {
         return OptionalLong.of(seen.position());

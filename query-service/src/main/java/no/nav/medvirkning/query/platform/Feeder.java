@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One reader of the log that feeds several views, batch by batch: first every view's documents, then every view's place.
-/// Whatever goes wrong, it starts again from what is stored, waiting longer each time.
+/// One reader of the log that feeds several views, batch by batch: first every view's documents,
+/// then every view's place. Whatever goes wrong, it starts again from what is stored, waiting
+/// longer each time.
 final class Feeder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
@@ -39,7 +40,12 @@ final class Feeder implements AutoCloseable {
   private boolean changed;
   private boolean stale;
 
-  Feeder(String name, EventLog log, ViewRegistry registry, EngineSettings settings, Listener listener) {
+  Feeder(
+      String name,
+      EventLog log,
+      ViewRegistry registry,
+      EngineSettings settings,
+      Listener listener) {
     this.log = log;
     this.registry = registry;
     this.settings = settings;
@@ -64,20 +70,18 @@ final class Feeder implements AutoCloseable {
 
   /// The views join between two batches.
   void add(List<ViewBuild<?>> joining) {
-    tasks.add(
-        () -> {
-          builds.addAll(joining);
-          changed = true;
-        });
+    tasks.add(() -> {
+      builds.addAll(joining);
+      changed = true;
+    });
   }
 
   /// The view leaves between two batches; then `afterwards` runs.
   void remove(ViewBuild<?> leaving, Runnable afterwards) {
-    tasks.add(
-        () -> {
-          builds.removeIf(build -> build.claim().equals(leaving.claim()));
-          afterwards.run();
-        });
+    tasks.add(() -> {
+      builds.removeIf(build -> build.claim().equals(leaving.claim()));
+      afterwards.run();
+    });
   }
 
   /// Does something between two batches.
@@ -90,7 +94,8 @@ final class Feeder implements AutoCloseable {
     return failure;
   }
 
-  /// Waits for the batch in hand. It never interrupts: an interrupt in the middle of a read closes H2's file.
+  /// Waits for the batch in hand. It never interrupts: an interrupt in the middle of a read closes
+  /// H2's file.
   @Override
   public void close() {
     running = false;
@@ -127,7 +132,10 @@ final class Feeder implements AutoCloseable {
         if (isStopped(pause)) {
           return;
         }
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+                ? LONGEST_PAUSE
+                : pause.multipliedBy(2);
       }
     }
   }
@@ -154,7 +162,8 @@ final class Feeder implements AutoCloseable {
     }
     changed = false;
     var progress = new Progress();
-    try (var reader = log.open(builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow())) {
+    try (var reader =
+        log.open(builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow())) {
       while (running && !changed && !builds.isEmpty()) {
         var batch = reader.next(settings.batch(), WAIT_FOR_EVENTS);
         if (!batch.isEmpty()) {
@@ -173,12 +182,11 @@ final class Feeder implements AutoCloseable {
   private void apply(List<EventLog.Entry> batch) throws InterruptedException, ExecutionException {
     var work = new ArrayList<Callable<Void>>();
     for (var build : builds) {
-      work.add(
-          () -> {
-            build.apply(batch);
-            listener.moved();
-            return null;
-          });
+      work.add(() -> {
+        build.apply(batch);
+        listener.moved();
+        return null;
+      });
     }
     for (var done : workers.invokeAll(work)) {
       done.get();

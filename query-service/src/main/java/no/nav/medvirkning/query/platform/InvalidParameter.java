@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.platform;
 
-/// A query parameter that cannot be understood: 400 `request.parameter-invalid`, naming the parameter.
+/// A query parameter that cannot be understood: 400 `request.parameter-invalid`, naming the
+/// parameter.
 public final class InvalidParameter extends RuntimeException {
 
   private final String parameter;

@@ -53,12 +53,11 @@ final class MongoViewReader implements ViewReader {
           var found = new HashMap<String, V>();
           documents
               .find(Filters.in(ViewDocuments.ID, keys))
-              .forEach(
-                  document -> {
-                    if (isPresent(document)) {
-                      found.put(key(document), ViewDocuments.read(document, view.type()));
-                    }
-                  });
+              .forEach(document -> {
+                if (isPresent(document)) {
+                  found.put(key(document), ViewDocuments.read(document, view.type()));
+                }
+              });
           return keys.stream().distinct().filter(found::containsKey).<V>map(found::get).toList();
         });
   }
@@ -88,7 +87,11 @@ final class MongoViewReader implements ViewReader {
         documents -> {
           var found = new ArrayList<RawBsonDocument>();
           documents.find(present(from)).sort(order(sort)).limit(limit + 1).into(found);
-          var items = found.stream().limit(limit).map(document -> ViewDocuments.read(document, view.type())).toList();
+          var items =
+              found.stream()
+                  .limit(limit)
+                  .map(document -> ViewDocuments.read(document, view.type()))
+                  .toList();
           return new Page<>(items, found.size() > limit ? place.at(found.get(limit - 1)) : null);
         });
   }
@@ -107,11 +110,13 @@ final class MongoViewReader implements ViewReader {
               .getCollection(collection, RawBsonDocument.class)
               .withTimeout(LONGEST_READ.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
-      throw new ViewsUnavailable("the views cannot be read: " + e.getClass().getSimpleName(), RETRY_AFTER, e);
+      throw new ViewsUnavailable(
+          "the views cannot be read: " + e.getClass().getSimpleName(), RETRY_AFTER, e);
     }
   }
 
-  /// Asked for by key, a tombstone is left out here: the embedded server has no index for a filter with more in it.
+  /// Asked for by key, a tombstone is left out here: the embedded server has no index for a filter
+  /// with more in it.
   private static boolean isPresent(RawBsonDocument document) {
     return !document.getDocument(ViewDocuments.META).containsKey("removed");
   }
@@ -122,7 +127,9 @@ final class MongoViewReader implements ViewReader {
 
   private static Bson order(List<SortField> sort) {
     var fields = new ArrayList<Bson>();
-    sort.forEach(field -> fields.add(field.ascending() ? Sorts.ascending(field.name()) : Sorts.descending(field.name())));
+    sort.forEach(field ->
+        fields.add(
+            field.ascending() ? Sorts.ascending(field.name()) : Sorts.descending(field.name())));
     fields.add(Sorts.ascending(ViewDocuments.ID));
     return Sorts.orderBy(fields);
   }

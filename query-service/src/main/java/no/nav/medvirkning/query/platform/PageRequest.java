@@ -2,7 +2,8 @@ package no.nav.medvirkning.query.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a list is asked for: the query parameters `limit` (1–200, 50 unless told) and `cursor`.
+/// Which part of a list is asked for: the query parameters `limit` (1–200, 50 unless told) and
+/// `cursor`.
 public record PageRequest(int limit, @Nullable String cursor) {
 
   public static final int DEFAULT_LIMIT = 50;

@@ -25,14 +25,20 @@ public record Period<T>(T value, @Nullable LocalDate from, @Nullable LocalDate t
   }
 
   /// The history with one more value, which holds from its day until the next one's.
-  public static <T> List<Period<T>> add(List<Period<T>> history, T value, @Nullable LocalDate from) {
+  public static <T> List<Period<T>> add(
+      List<Period<T>> history, T value, @Nullable LocalDate from) {
     var sorted = new ArrayList<>(history);
     sorted.add(new Period<>(value, from, null));
-    sorted.sort(Comparator.comparing(Period::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+    sorted.sort(
+        Comparator.comparing(Period::from, Comparator.nullsFirst(Comparator.naturalOrder())));
     var chained = new ArrayList<Period<T>>();
     for (var i = 0; i < sorted.size(); i++) {
       var next = i + 1 < sorted.size() ? sorted.get(i + 1).from() : null;
-      chained.add(new Period<>(sorted.get(i).value(), sorted.get(i).from(), next == null ? null : next.minusDays(1)));
+      chained.add(
+          new Period<>(
+              sorted.get(i).value(),
+              sorted.get(i).from(),
+              next == null ? null : next.minusDays(1)));
     }
     return List.copyOf(chained);
   }
@@ -49,6 +55,9 @@ public record Period<T>(T value, @Nullable LocalDate from, @Nullable LocalDate t
   /// The condition, for `$elemMatch`, that a stored period of this value holds on a day.
   public static Bson holds(String value, LocalDate day) {
     var on = day.toString();
-    return and(eq("value", value), or(eq("from", null), lte("from", on)), or(eq("to", null), gte("to", on)));
+    return and(
+        eq("value", value),
+        or(eq("from", null), lte("from", on)),
+        or(eq("to", null), gte("to", on)));
   }
 }

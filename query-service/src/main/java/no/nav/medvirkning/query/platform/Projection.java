@@ -6,7 +6,8 @@ import no.nav.medvirkning.DomainEvent;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Builds one view from events: a pure function and nothing else. The engine reads, writes, guards, parks and rebuilds.
+/// Builds one view from events: a pure function and nothing else. The engine reads, writes, guards,
+/// parks and rebuilds.
 ///
 /// @param <V> the view: an immutable record, stored as one document under its key
 public interface Projection<V> {
@@ -14,18 +15,19 @@ public interface Projection<V> {
   /// The collection's base name, such as `councilstatus`.
   String name();
 
-  /// Raised whenever the view's shape or meaning changes: the engine then fills a new collection and takes over when it
-  /// has caught up.
+  /// Raised whenever the view's shape or meaning changes: the engine then fills a new collection
+  /// and takes over when it has caught up.
   int version();
 
   Class<V> type();
 
-  /// The keys of the views that the event concerns; empty for an event that this view leaves aside. An exhaustive switch
-  /// over each sealed family that the view reads, so that a new event does not compile until it is decided on.
+  /// The keys of the views that the event concerns; empty for an event that this view leaves aside.
+  /// An exhaustive switch over each sealed family that the view reads, so that a new event does not
+  /// compile until it is decided on.
   Set<String> keys(DomainEvent event);
 
-  /// As [#keys(DomainEvent)], for a view whose key stands beside the event (one document for each event). This is the
-  /// one that the engine asks.
+  /// As [#keys(DomainEvent)], for a view whose key stands beside the event (one document for each
+  /// event). This is the one that the engine asks.
   default Set<String> keys(DomainEvent event, EventContext context) {
     return keys(event);
   }
@@ -36,7 +38,8 @@ public interface Projection<V> {
   /// @return null where there is none any more
   @Nullable V apply(String key, @Nullable V view, DomainEvent event, EventContext context);
 
-  /// The families of events that the view reads; a test holds [#keys] to it. Empty where the projection does not tell.
+  /// The families of events that the view reads; a test holds [#keys] to it. Empty where the
+  /// projection does not tell.
   default Set<Class<? extends DomainEvent>> reads() {
     return Set.of();
   }

@@ -23,10 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Keeps every view current: claims their collections, feeds them from the event log, lets a new collection take over once
-/// it has caught up, and drops the old one. See ADR 0006.
+/// Keeps every view current: claims their collections, feeds them from the event log, lets a new
+/// collection take over once it has caught up, and drops the old one. See ADR 0006.
 ///
-/// The views that have caught up share one reader of the log; one that is far behind has its own until it is near.
+/// The views that have caught up share one reader of the log; one that is far behind has its own
+/// until it is near.
 final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionEngine.class);
@@ -63,7 +64,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
       EngineSettings settings,
       Clock clock,
       String instance) {
-    this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
+    this.projections =
+        projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
     this.log = new EventLog(events);
     this.database = database;
     this.registry = registry;
@@ -213,7 +215,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
       beats.put(build.collection(), new Beat(build.beat(), System.nanoTime()));
       return build.owner() != null;
     }
-    return build.owner() != null && System.nanoTime() - before.seenAt() < settings.lease().toNanos();
+    return build.owner() != null
+        && System.nanoTime() - before.seenAt() < settings.lease().toNanos();
   }
 
   private static boolean isSuperseded(Build build, List<Build> all, Map<String, String> answering) {
@@ -224,10 +227,12 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     return all.stream()
         .filter(build -> build.collection().equals(answering.get(view)))
         .findFirst()
-        .orElseGet(() -> all.stream().filter(build -> build.view().equals(view)).findFirst().orElseThrow());
+        .orElseGet(() ->
+            all.stream().filter(build -> build.view().equals(view)).findFirst().orElseThrow());
   }
 
-  /// An instance of an older version goes on feeding its own collection while it lives: its readers still ask it.
+  /// An instance of an older version goes on feeding its own collection while it lives: its readers
+  /// still ask it.
   private void retire(Build build, boolean live, List<Build> all, Map<String, String> answering) {
     if (build.retiredAt() == null) {
       registry.retire(build.collection(), clock.millis());
@@ -237,7 +242,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     if (mine != null) {
       if (answeringBuild(build.view(), all, answering).version() == build.version()) {
         owned.remove(build.collection());
-        mine.feeder.remove(mine.build, () -> registry.release(build.collection(), mine.build.claim()));
+        mine.feeder.remove(
+            mine.build, () -> registry.release(build.collection(), mine.build.claim()));
       }
     } else if (!live && clock.millis() - build.retiredAt() > settings.grace().toMillis()) {
       LOG.info("Dropping {}", build.collection());
@@ -247,8 +253,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     }
   }
 
-  /// Views that stand near each other share the live reader; those further behind get readers of their own, so that they
-  /// hold up nobody.
+  /// Views that stand near each other share the live reader; those further behind get readers of
+  /// their own, so that they hold up nobody.
   private void place(List<Build> acquired) {
     if (acquired.isEmpty()) {
       return;
@@ -272,19 +278,19 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     }
     feed(near, requireNonNull(main));
     far.values()
-        .forEach(
-            builds -> {
-              var feeder = new Feeder(builds.getFirst().collection(), log, registry, settings, this);
-              catchingUp.add(feeder);
-              feed(builds, feeder);
-              feeder.start();
-            });
+        .forEach(builds -> {
+          var feeder = new Feeder(builds.getFirst().collection(), log, registry, settings, this);
+          catchingUp.add(feeder);
+          feed(builds, feeder);
+          feeder.start();
+        });
   }
 
   private void feed(List<Build> builds, Feeder feeder) {
     var views = new ArrayList<ViewBuild<?>>();
     for (var stored : builds) {
-      var view = new ViewBuild<>(
+      var view =
+          new ViewBuild<>(
               projection(stored.view()),
               stored.collection(),
               requireNonNull(stored.owner()),
@@ -309,17 +315,17 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
       return;
     }
     registry.retried(build.collection());
-    mine.feeder.submit(
-        () -> {
-          var needRebuild = mine.build.retry(log);
-          if (!needRebuild.isEmpty()) {
-            LOG.info("{} has events whose keys could not be told: it is rebuilt", build.collection());
-            registry.add(build.view(), build.version(), registry.builds());
-          }
-        });
+    mine.feeder.submit(() -> {
+      var needRebuild = mine.build.retry(log);
+      if (!needRebuild.isEmpty()) {
+        LOG.info("{} has events whose keys could not be told: it is rebuilt", build.collection());
+        registry.add(build.view(), build.version(), registry.builds());
+      }
+    });
   }
 
-  /// What this instance's queries read: the collection that answers, or this version's own where a newer one answers.
+  /// What this instance's queries read: the collection that answers, or this version's own where a
+  /// newer one answers.
   private void publish() {
     synchronized (owned) {
       states.set(currentStates());
@@ -340,7 +346,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
                 .orElse(chosen);
       }
       var mine = owned.get(chosen.collection());
-      current.put(projection.name(), new ViewStates.Current(chosen, mine == null ? null : mine.build));
+      current.put(
+          projection.name(), new ViewStates.Current(chosen, mine == null ? null : mine.build));
     }
     return current;
   }
@@ -378,27 +385,27 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
 
   private void joinLive(Feeder feeder, List<ViewBuild<?>> builds) {
     var live = requireNonNull(main);
-    builds.forEach(
-        build -> {
-          var mine = owned.get(build.collection());
-          feeder.remove(build, () -> {});
-          if (mine != null) {
-            mine.feeder = live;
-          }
-        });
-    feeder.submit(
-        () -> {
-          live.add(builds.stream().filter(build -> owned.containsKey(build.collection())).toList());
-          catchingUp.remove(feeder);
-          Thread.ofVirtual().start(feeder::close);
-        });
+    builds.forEach(build -> {
+      var mine = owned.get(build.collection());
+      feeder.remove(build, () -> {});
+      if (mine != null) {
+        mine.feeder = live;
+      }
+    });
+    feeder.submit(() -> {
+      live.add(builds.stream().filter(build -> owned.containsKey(build.collection())).toList());
+      catchingUp.remove(feeder);
+      Thread.ofVirtual().start(feeder::close);
+    });
   }
 
-  /// Views that still wait to answer take over, each only if it has seen all that its predecessor has.
+  /// Views that still wait to answer take over, each only if it has seen all that its predecessor
+  /// has.
   private boolean takeOver(List<ViewBuild<?>> builds) {
     var waiting =
         builds.stream()
-            .filter(build -> !build.collection().equals(answeringCollection(build.projection().name())))
+            .filter(
+                build -> !build.collection().equals(answeringCollection(build.projection().name())))
             .toList();
     if (waiting.isEmpty()) {
       return false;

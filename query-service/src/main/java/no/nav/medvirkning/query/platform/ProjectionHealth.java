@@ -4,8 +4,8 @@ import com.mongodb.MongoException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/// Ready once every view has been filled for the first time, and as long as the engine goes on. Parked events do not make
-/// the service unready, but they are told.
+/// Ready once every view has been filled for the first time, and as long as the engine goes on.
+/// Parked events do not make the service unready, but they are told.
 final class ProjectionHealth implements HealthIndicator {
 
   private final ProjectionEngine engine;

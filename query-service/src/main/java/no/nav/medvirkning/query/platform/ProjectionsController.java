@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What operators see of the projections and can do with them. The access rules of `/internal` guard it.
+/// What operators see of the projections and can do with them. The access rules of `/internal`
+/// guard it.
 @RestController
 class ProjectionsController {
 
@@ -54,11 +55,21 @@ class ProjectionsController {
       long parked,
       List<Parked> letters) {}
 
-  /// A parked event. `sequence` is the view's key, or `#` and the aggregate where the keys could not be told.
-  record Parked(String sequence, long position, String aggregateId, long aggregateSequence, @Nullable String error) {
+  /// A parked event. `sequence` is the view's key, or `#` and the aggregate where the keys could
+  /// not be told.
+  record Parked(
+      String sequence,
+      long position,
+      String aggregateId,
+      long aggregateSequence,
+      @Nullable String error) {
     static Parked of(Letter letter) {
       return new Parked(
-          letter.sequence(), letter.position(), letter.aggregateId(), letter.aggregateSequence(), letter.error());
+          letter.sequence(),
+          letter.position(),
+          letter.aggregateId(),
+          letter.aggregateSequence(),
+          letter.error());
     }
   }
 
@@ -71,7 +82,8 @@ class ProjectionsController {
     return new Projections(
         head,
         registry.builds().stream()
-            .map(build -> status(build, head, build.collection().equals(answering.get(build.view()))))
+            .map(build ->
+                status(build, head, build.collection().equals(answering.get(build.view()))))
             .toList());
   }
 

@@ -25,26 +25,35 @@ final class QueryProblems {
   }
 
   @ExceptionHandler
-  void answer(NotFound thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    writer.write(request, response, new ProblemException(HttpStatus.NOT_FOUND, "request.not-found"));
+  void answer(NotFound thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    writer.write(
+        request, response, new ProblemException(HttpStatus.NOT_FOUND, "request.not-found"));
   }
 
   @ExceptionHandler
-  void answer(InvalidParameter thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(InvalidParameter thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     writer.write(request, response, from(thrown));
   }
 
   @ExceptionHandler
-  void answer(ViewsUnavailable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(ViewsUnavailable thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     writer.write(
         request,
         response,
         new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "request.unavailable")
-            .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, thrown.retryAfter().toSeconds()))));
+            .header(
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(Math.max(1, thrown.retryAfter().toSeconds()))));
   }
 
   static ProblemException from(InvalidParameter thrown) {
     return new ProblemException(
-        HttpStatus.BAD_REQUEST, "request.parameter-invalid", null, Map.of("parameter", thrown.parameter()));
+        HttpStatus.BAD_REQUEST,
+        "request.parameter-invalid",
+        null,
+        Map.of("parameter", thrown.parameter()));
   }
 }

@@ -8,8 +8,9 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 
-/// Which events of the log are counted in: all up to `position` but those in `gaps`. A bare position is not enough: where
-/// a lower index can be committed after a higher one, the late event would be taken for one already seen.
+/// Which events of the log are counted in: all up to `position` but those in `gaps`. A bare
+/// position is not enough: where a lower index can be committed after a higher one, the late event
+/// would be taken for one already seen.
 record Seen(long position, SortedSet<Long> gaps) {
 
   static final Seen NOTHING = new Seen(-1, new TreeSet<>());

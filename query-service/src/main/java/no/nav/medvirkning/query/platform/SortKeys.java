@@ -10,10 +10,11 @@ import java.util.Locale;
 /// Stored keys that put Norwegian text in Norwegian order with nothing but a comparison of strings.
 public final class SortKeys {
 
-  /// After z: æ, ø, å. German and Swedish ä and ö sort with æ and ø, as in Norwegian catalogues. `aa` stays two letters:
-  /// in names of organisations and units it is as often a foreign word or two words as an old å. Sámi letters sort after
-  /// the Latin letter they extend: č after c, đ after d, ŋ after n, š after s, ŧ after t, ž after z.
-  /// Letters with marks stand decomposed, as the collator compares them.
+  /// After z: æ, ø, å. German and Swedish ä and ö sort with æ and ø, as in Norwegian catalogues.
+  /// `aa` stays two letters: in names of organisations and units it is as often a foreign word or
+  /// two words as an old å. Sámi letters sort after the Latin letter they extend: č after c, đ
+  /// after d, ŋ after n, š after s, ŧ after t, ž after z. Letters with marks stand decomposed, as
+  /// the collator compares them.
   private static final String RULES =
       "& C < c\u030C , C\u030C & D < đ , Đ & N < ŋ , Ŋ & S < s\u030C , S\u030C & T < ŧ , Ŧ & Z < z\u030C , Z\u030C"
           + " < æ , Æ ; a\u0308 , A\u0308 < ø , Ø ; o\u0308 , O\u0308 < a\u030A , A\u030A";
@@ -22,7 +23,8 @@ public final class SortKeys {
 
   private SortKeys() {}
 
-  /// A key in lower-case hexadecimal; two texts that people read as the same word in other cases differ last.
+  /// A key in lower-case hexadecimal; two texts that people read as the same word in other cases
+  /// differ last.
   public static String norwegian(String text) {
     CollationKey key;
     synchronized (NORWEGIAN) {

@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One collection of one view as it is being filled: takes batches of events in, each event once.
 ///
-/// A document says in `_meta` which events it has seen, and is replaced only if it still stands as it was read. So an
-/// event that comes again is left out, and of two instances that work on one document the later must look again.
-/// Not thread-safe: one feeder at a time works on it.
+/// A document says in `_meta` which events it has seen, and is replaced only if it still stands as
+/// it was read. So an event that comes again is left out, and of two instances that work on one
+/// document the later must look again. Not thread-safe: one feeder at a time works on it.
 final class ViewBuild<V> {
 
-  /// How often a batch is done again because another instance was there first, before the feeder backs off.
+  /// How often a batch is done again because another instance was there first, before the feeder
+  /// backs off.
   private static final int MAX_CONFLICTS = 5;
 
   private static final int CACHED_DOCUMENTS = 20_000;
@@ -116,9 +117,12 @@ final class ViewBuild<V> {
     parked.clear();
     parked.addAll(deadLetters.sequences(collection));
     seen = from;
-    // The embedded server looks through all documents unless an index has exactly the filter's fields.
-    if (database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion", MONGODB_4_4) < MONGODB_4_4) {
-      documents.createIndex(Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
+    // The embedded server looks through all documents unless an index has exactly the filter's
+    // fields.
+    if (database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion", MONGODB_4_4)
+        < MONGODB_4_4) {
+      documents.createIndex(
+          Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
     }
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
     if (!indexes.isEmpty()) {
@@ -139,7 +143,8 @@ final class ViewBuild<V> {
     seen = seen.and(batch.getLast().after());
   }
 
-  private void sort(EventLog.Entry entry, Map<String, List<EventLog.Entry>> byKey, List<Letter> parking) {
+  private void sort(
+      EventLog.Entry entry, Map<String, List<EventLog.Entry>> byKey, List<Letter> parking) {
     var aggregate = "#" + entry.aggregateId();
     if (parked.contains(aggregate)) {
       parking.add(Letter.of(collection, aggregate, entry, null));
@@ -164,7 +169,9 @@ final class ViewBuild<V> {
 
   private static DomainEvent readable(EventLog.Entry entry) {
     if (entry.event() == null) {
-      throw entry.unreadable() == null ? new IllegalStateException("an event without content") : entry.unreadable();
+      throw entry.unreadable() == null
+          ? new IllegalStateException("an event without content")
+          : entry.unreadable();
     }
     return entry.event();
   }
@@ -175,15 +182,14 @@ final class ViewBuild<V> {
       var after = new HashMap<String, Stored<V>>();
       var writes = new ArrayList<WriteModel<RawBsonDocument>>();
       var letters = new ArrayList<>(parking);
-      byKey.forEach(
-          (key, entries) -> {
-            var old = before.getOrDefault(key, new Stored<V>(null, Seen.NOTHING, null));
-            var applied = fold(key, old, entries, letters);
-            if (applied != null) {
-              after.put(key, applied);
-              writes.add(replace(key, old, applied));
-            }
-          });
+      byKey.forEach((key, entries) -> {
+        var old = before.getOrDefault(key, new Stored<V>(null, Seen.NOTHING, null));
+        var applied = fold(key, old, entries, letters);
+        if (applied != null) {
+          after.put(key, applied);
+          writes.add(replace(key, old, applied));
+        }
+      });
       if (attempt > 0 || !letters.isEmpty()) {
         checkClaim();
       }
@@ -198,8 +204,9 @@ final class ViewBuild<V> {
     throw new IllegalStateException("another instance keeps writing to " + collection);
   }
 
-  /// Documents that are not as they were left, or events that do not fit them, may only mean that the collection is no
-  /// longer ours, or that the database was emptied: then nothing is wrong with the events.
+  /// Documents that are not as they were left, or events that do not fit them, may only mean that
+  /// the collection is no longer ours, or that the database was emptied: then nothing is wrong with
+  /// the events.
   private void checkClaim() {
     if (!registry.holds(collection, claim)) {
       throw new IllegalStateException("the claim on " + collection + " is lost");
@@ -213,7 +220,8 @@ final class ViewBuild<V> {
       documents
           .find(Filters.in(ViewDocuments.ID, missing))
           .batchSize(missing.size() + 1)
-          .forEach(document -> found.put(document.getString(ViewDocuments.ID).getValue(), stored(document)));
+          .forEach(document ->
+              found.put(document.getString(ViewDocuments.ID).getValue(), stored(document)));
     }
     return found;
   }
@@ -225,7 +233,8 @@ final class ViewBuild<V> {
   }
 
   /// @return null where nothing changed
-  private @Nullable Stored<V> fold(String key, Stored<V> old, List<EventLog.Entry> entries, List<Letter> letters) {
+  private @Nullable Stored<V> fold(
+      String key, Stored<V> old, List<EventLog.Entry> entries, List<Letter> letters) {
     var view = old.view();
     var at = old.seen();
     var poisoned = false;
@@ -255,15 +264,20 @@ final class ViewBuild<V> {
 
   /// What a document has seen, as one value to compare.
   private static String at(Seen seen) {
-    return seen.gaps().isEmpty() ? Long.toString(seen.position()) : seen.position() + " but " + seen.gaps();
+    return seen.gaps().isEmpty()
+        ? Long.toString(seen.position())
+        : seen.position() + " but " + seen.gaps();
   }
 
-  private static <V> WriteModel<RawBsonDocument> replace(String key, Stored<V> old, Stored<V> applied) {
+  private static <V> WriteModel<RawBsonDocument> replace(
+      String key, Stored<V> old, Stored<V> applied) {
     var document = ViewDocuments.write(key, meta(applied.seen(), applied.view()), applied.view());
     return old.meta() == null
         ? new InsertOneModel<>(document)
         : new ReplaceOneModel<>(
-            new BsonDocument(ViewDocuments.ID, new BsonString(key)).append(AT, new BsonString(at(old.seen()))), document);
+            new BsonDocument(ViewDocuments.ID, new BsonString(key))
+                .append(AT, new BsonString(at(old.seen()))),
+            document);
   }
 
   /// @return false where some document no longer stood as it was read
@@ -275,7 +289,9 @@ final class ViewBuild<V> {
       var result = documents.bulkWrite(writes, UNORDERED);
       return result.getInsertedCount() + result.getMatchedCount() == writes.size();
     } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().map(BulkWriteError::getCode).allMatch(code -> code == DUPLICATE_KEY)) {
+      if (e.getWriteErrors().stream()
+          .map(BulkWriteError::getCode)
+          .allMatch(code -> code == DUPLICATE_KEY)) {
         return false;
       }
       throw e;
@@ -284,8 +300,8 @@ final class ViewBuild<V> {
 
   /// Takes in, in order, what was parked under each key, as far as it goes.
   ///
-  /// @return the sequences that only a rebuild can mend: where an event's keys could not be told, nobody knows which
-  ///     documents lack it
+  /// @return the sequences that only a rebuild can mend: where an event's keys could not be told,
+  ///   nobody knows which documents lack it
   Set<String> retry(EventLog log) {
     var needRebuild = new HashSet<String>();
     for (var sequence : Set.copyOf(parked)) {
@@ -300,7 +316,9 @@ final class ViewBuild<V> {
 
   private boolean retry(EventLog log, String key) {
     for (var letter : deadLetters.in(collection, key)) {
-      var entry = log.read(letter.aggregateId(), letter.aggregateSequence(), letter.after(), letter.position());
+      var entry =
+          log.read(
+              letter.aggregateId(), letter.aggregateSequence(), letter.after(), letter.position());
       var failed = new ArrayList<Letter>();
       for (var written = false; !written; ) {
         cache.invalidate(key);

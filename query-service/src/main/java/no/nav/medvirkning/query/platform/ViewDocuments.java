@@ -38,16 +38,17 @@ final class ViewDocuments {
   private static final BsonDocumentCodec DOCUMENTS = new BsonDocumentCodec();
   private static final EncoderContext ENCODER = EncoderContext.builder().build();
 
-  /// Only record components are stored, never what a view computes. Instants have a fixed width, so that they sort.
+  /// Only record components are stored, never what a view computes. Instants have a fixed width, so
+  /// that they sort.
   static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .changeDefaultVisibility(
-              visibility ->
-                  visibility
-                      .withFieldVisibility(Visibility.ANY)
-                      .withGetterVisibility(Visibility.NONE)
-                      .withIsGetterVisibility(Visibility.NONE))
-          .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultVisibility(visibility ->
+              visibility
+                  .withFieldVisibility(Visibility.ANY)
+                  .withGetterVisibility(Visibility.NONE)
+                  .withIsGetterVisibility(Visibility.NONE))
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addModule(new SimpleModule("views").addSerializer(new FixedWidthInstant()))
           .build();
@@ -128,7 +129,8 @@ final class ViewDocuments {
         switch (json.getNumberType()) {
           case INT -> bson.writeInt32(json.getIntValue());
           case LONG -> bson.writeInt64(json.getLongValue());
-          default -> bson.writeDecimal128(new Decimal128(new BigDecimal(json.getBigIntegerValue())));
+          default ->
+              bson.writeDecimal128(new Decimal128(new BigDecimal(json.getBigIntegerValue())));
         }
       }
       case VALUE_NUMBER_FLOAT -> {
@@ -200,7 +202,8 @@ final class ViewDocuments {
     }
 
     @Override
-    public void serialize(Instant instant, tools.jackson.core.JsonGenerator json, SerializationContext context) {
+    public void serialize(
+        Instant instant, tools.jackson.core.JsonGenerator json, SerializationContext context) {
       json.writeString(FORMAT.format(instant));
     }
   }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the stored views. A view's fields stand in its document under their record names (`mandate.termYears` for a
-/// nested one), ids and dates as strings, so that filters and sorts name them plainly; `_id` is the view's key.
+/// Reads the stored views. A view's fields stand in its document under their record names
+/// (`mandate.termYears` for a nested one), ids and dates as strings, so that filters and sorts name
+/// them plainly; `_id` is the view's key.
 ///
-/// Every method first waits, within bounds, until the view has seen the write that the request's consistency token
-/// names, and throws [ViewsUnavailable] (503 with Retry-After) where that takes too long or the views cannot be reached.
+/// Every method first waits, within bounds, until the view has seen the write that the request's
+/// consistency token names, and throws [ViewsUnavailable] (503 with Retry-After) where that takes
+/// too long or the views cannot be reached.
 public interface ViewReader {
 
   /// The view under `key`.
@@ -22,11 +24,13 @@ public interface ViewReader {
   /// At most `limit` views that the filter lets through. For what people page through, use [#page].
   <V> List<V> query(Projection<V> view, Bson filter, Bson sort, int limit);
 
-  /// One page of the views that the filter lets through, from the cursor on. The key is always the last sort field.
+  /// One page of the views that the filter lets through, from the cursor on. The key is always the
+  /// last sort field.
   ///
   /// @param cursor as the page before gave it; null for the first page
   /// @throws InvalidParameter where the cursor is not one of this filter and sort
-  <V> Page<V> page(Projection<V> view, Bson filter, List<SortField> sort, int limit, @Nullable String cursor);
+  <V> Page<V> page(
+      Projection<V> view, Bson filter, List<SortField> sort, int limit, @Nullable String cursor);
 
   /// How many views the filter lets through.
   <V> long count(Projection<V> view, Bson filter);

@@ -27,12 +27,12 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// What is written down about the views, apart from the views themselves: which collections there are and how far each has
-/// come (`projections`), and which of them answers (`views`).
+/// What is written down about the views, apart from the views themselves: which collections there
+/// are and how far each has come (`projections`), and which of them answers (`views`).
 ///
-/// Each collection has one owner at a time, named by its claim: an id made when it was claimed. The owner renews its claim by
-/// counting a beat up; whoever sees a beat lie still for the length of a lease, by its own clock, may take the claim. No two
-/// clocks are compared.
+/// Each collection has one owner at a time, named by its claim: an id made when it was claimed. The
+/// owner renews its claim by counting a beat up; whoever sees a beat lie still for the length of a
+/// lease, by its own clock, may take the claim. No two clocks are compared.
 final class ViewRegistry {
 
   private final MongoCollection<BsonDocument> builds;
@@ -93,7 +93,8 @@ final class ViewRegistry {
     var found = new HashMap<String, String>();
     answering
         .find()
-        .forEach(bson -> found.put(bson.getString("_id").getValue(), bson.getString("collection").getValue()));
+        .forEach(bson ->
+            found.put(bson.getString("_id").getValue(), bson.getString("collection").getValue()));
     return found;
   }
 
@@ -113,7 +114,9 @@ final class ViewRegistry {
             .append("beat", new BsonInt64(0))
             .append("position", new BsonInt64(-1)));
     if (siblings.isEmpty()) {
-      insert(answering, new BsonDocument("_id", new BsonString(view)).append("collection", new BsonString(name)));
+      insert(
+          answering,
+          new BsonDocument("_id", new BsonString(view)).append("collection", new BsonString(name)));
     }
   }
 
@@ -158,7 +161,9 @@ final class ViewRegistry {
               owned(place.collection(), place.claim()),
               Updates.combine(
                   Updates.set("position", seen.position()),
-                  seen.gaps().isEmpty() ? Updates.unset("gaps") : Updates.set("gaps", List.copyOf(seen.gaps())))));
+                  seen.gaps().isEmpty()
+                      ? Updates.unset("gaps")
+                      : Updates.set("gaps", List.copyOf(seen.gaps())))));
     }
     if (builds.bulkWrite(writes).getMatchedCount() == writes.size()) {
       return Set.of();
@@ -180,7 +185,8 @@ final class ViewRegistry {
   /// From now on `next` answers, unless another than `previous` has come to answer.
   boolean takeOver(String view, String previous, String next) {
     return answering
-            .updateOne(and(eq("_id", view), eq("collection", previous)), Updates.set("collection", next))
+            .updateOne(
+                and(eq("_id", view), eq("collection", previous)), Updates.set("collection", next))
             .getMatchedCount()
         == 1;
   }

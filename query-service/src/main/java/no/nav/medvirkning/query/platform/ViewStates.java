@@ -7,8 +7,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Which collection answers for each view and how far it has come, as this instance knows it; and the place where a query
-/// waits until a view has come far enough.
+/// Which collection answers for each view and how far it has come, as this instance knows it; and
+/// the place where a query waits until a view has come far enough.
 final class ViewStates {
 
   /// How often a waiting query looks for the progress of a view that another instance feeds.
@@ -79,7 +79,8 @@ final class ViewStates {
       while (!hasSeen(view, position)) {
         var left = deadline - System.nanoTime();
         if (left <= 0) {
-          throw new ViewsUnavailable("the view " + view + " has not seen that write yet", RETRY_AFTER, null);
+          throw new ViewsUnavailable(
+              "the view " + view + " has not seen that write yet", RETRY_AFTER, null);
         }
         moved.awaitNanos(isLocal(view) ? left : Math.min(left, REMOTE_LOOK_NANOS));
       }

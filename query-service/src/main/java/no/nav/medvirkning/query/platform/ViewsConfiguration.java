@@ -25,14 +25,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ViewsConfiguration {
 
-  /// A caller is told within a second that the database cannot be reached. The engine bears longer writes.
+  /// A caller is told within a second that the database cannot be reached. The engine bears longer
+  /// writes.
   @Bean
   MongoClientSettingsBuilderCustomizer quickToTellThatMongoIsAway() {
     return settings ->
         settings
-            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
-            .applyToSocketSettings(
-                socket -> socket.connectTimeout(400, TimeUnit.MILLISECONDS).readTimeout(30, TimeUnit.SECONDS));
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
+            .applyToSocketSettings(socket ->
+                socket
+                    .connectTimeout(400, TimeUnit.MILLISECONDS)
+                    .readTimeout(30, TimeUnit.SECONDS));
   }
 
   @Bean
@@ -89,7 +93,8 @@ class ViewsConfiguration {
   }
 
   @Bean
-  ProjectionHealth projectionsHealthIndicator(ProjectionEngine engine, ViewStates states, DeadLetters deadLetters) {
+  ProjectionHealth projectionsHealthIndicator(
+      ProjectionEngine engine, ViewStates states, DeadLetters deadLetters) {
     return new ProjectionHealth(engine, states, deadLetters);
   }
 
@@ -98,12 +103,11 @@ class ViewsConfiguration {
     return (MeterRegistry registry) ->
         engine
             .views()
-            .forEach(
-                view ->
-                    Gauge.builder("medvirkning.projection.lag", () -> lag(engine, states, view))
-                        .description("how many positions of the event log the view is behind")
-                        .tag("view", view)
-                        .register(registry));
+            .forEach(view ->
+                Gauge.builder("medvirkning.projection.lag", () -> lag(engine, states, view))
+                    .description("how many positions of the event log the view is behind")
+                    .tag("view", view)
+                    .register(registry));
   }
 
   private static long lag(ProjectionEngine engine, ViewStates states, String view) {

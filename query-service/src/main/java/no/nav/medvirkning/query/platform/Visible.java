@@ -30,6 +30,8 @@ public record Visible(boolean all, Set<UnitNumber> units) {
 
   /// What a list may hold, for views that name their unit, or the list of their units, in `field`.
   public Bson filter(String field) {
-    return all ? Filters.empty() : Filters.in(field, units.stream().map(UnitNumber::value).collect(Collectors.toSet()));
+    return all
+        ? Filters.empty()
+        : Filters.in(field, units.stream().map(UnitNumber::value).collect(Collectors.toSet()));
   }
 }

@@ -19,8 +19,9 @@ record Openness(MeetingView meeting, LocalDate today) {
     return meeting.agenda().find(id).filter(one -> !one.isConfidentialOn(today)).isPresent();
   }
 
-  /// Those who belong to the meeting show. Those who came for a case show if they came for an open one: that an
-  /// organisation or a unit presented something would tell what the confidential case is about.
+  /// Those who belong to the meeting show. Those who came for a case show if they came for an open
+  /// one: that an organisation or a unit presented something would tell what the confidential case
+  /// is about.
   boolean shows(Participation participation) {
     return switch (participation.line().role()) {
       case MEMBER, DEPUTY, SECRETARIAT -> true;
@@ -37,7 +38,8 @@ record Openness(MeetingView meeting, LocalDate today) {
   private boolean isSeen(@Nullable PersonId person) {
     return person != null
         && Participation.of(meeting.attendance()).stream()
-            .anyMatch(each -> person.equals(each.line().person()) && each.present() && isSeenAs(each));
+            .anyMatch(
+                each -> person.equals(each.line().person()) && each.present() && isSeenAs(each));
   }
 
   /// A companion's companion would lead nowhere.

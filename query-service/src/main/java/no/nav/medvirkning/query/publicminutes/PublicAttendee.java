@@ -22,16 +22,21 @@ public record PublicAttendee(
     @Nullable UnitName unit,
     List<LocalDate> days) {
 
-  static PublicAttendee present(Participation who, Map<AppointmentId, LeaderRole> leading, Names names) {
+  static PublicAttendee present(
+      Participation who, Map<AppointmentId, LeaderRole> leading, Names names) {
     return from(who, leading, names, who.daysPresent());
   }
 
-  static PublicAttendee excused(Participation who, Map<AppointmentId, LeaderRole> leading, Names names) {
+  static PublicAttendee excused(
+      Participation who, Map<AppointmentId, LeaderRole> leading, Names names) {
     return from(who, leading, names, List.of());
   }
 
   private static PublicAttendee from(
-      Participation who, Map<AppointmentId, LeaderRole> leading, Names names, List<LocalDate> days) {
+      Participation who,
+      Map<AppointmentId, LeaderRole> leading,
+      Names names,
+      List<LocalDate> days) {
     var line = who.line();
     return switch (line.role()) {
       case COMPANION -> new PublicAttendee(line.role(), null, null, null, days);

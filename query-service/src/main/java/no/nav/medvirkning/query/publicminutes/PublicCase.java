@@ -16,7 +16,8 @@ import no.nav.medvirkning.query.names.UnitName;
 import org.jspecify.annotations.Nullable;
 
 /// A case as anyone reads it: all of it where it is open, number and public title where it is not.
-public record PublicCase(CaseNumber number, String title, boolean confidential, @Nullable Content content) {
+public record PublicCase(
+    CaseNumber number, String title, boolean confidential, @Nullable Content content) {
 
   /// Stands for a confidential case that was given no public title.
   private static final String UNTITLED = "Fortrolig sak";
@@ -33,7 +34,8 @@ public record PublicCase(CaseNumber number, String title, boolean confidential, 
   public record PublicPresenter(@Nullable OrganisationName organisation, @Nullable UnitName unit) {
 
     static PublicPresenter from(Presenter presenter, Names names) {
-      return new PublicPresenter(names.organisation(presenter.organisation()), names.unit(presenter.unit()));
+      return new PublicPresenter(
+          names.organisation(presenter.organisation()), names.unit(presenter.unit()));
     }
   }
 
@@ -42,7 +44,8 @@ public record PublicCase(CaseNumber number, String title, boolean confidential, 
     var number = Objects.requireNonNull(one.number());
     var details = one.details();
     if (one.isConfidentialOn(today)) {
-      return new PublicCase(number, Objects.requireNonNullElse(details.publicTitle(), UNTITLED), true, null);
+      return new PublicCase(
+          number, Objects.requireNonNullElse(details.publicTitle(), UNTITLED), true, null);
     }
     var content =
         new Content(

@@ -24,17 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Published minutes as anyone reads them. Two things are kept back.
 ///
-/// **Confidential cases**, until they are released or their last confidential day has passed: such a case keeps its place
-/// and number and shows its public title, and nothing else of it is here: no title, side, kind, presenters, attachments,
-/// deliberation or follow-ups, nor those who came only to present it. Nothing is counted, and no number is left out. What a
-/// correction concerns is not recorded, so the text of corrections waits while any case of the meeting is confidential.
+/// **Confidential cases**, until they are released or their last confidential day has passed: such
+/// a case keeps its place and number and shows its public title, and nothing else of it is here: no
+/// title, side, kind, presenters, attachments, deliberation or follow-ups, nor those who came only
+/// to present it. Nothing is counted, and no number is left out. What a correction concerns is not
+/// recorded, so the text of corrections waits while any case of the meeting is confidential.
 ///
-/// **People.** The published minutes of today name everyone, companions too (S2). To speak for an organisation can reveal
-/// health or union membership, and so can a companion (GDPR art. 9); what is once published is copied beyond the reach of
-/// an erasure (art. 17), and the public's need is to see who was heard, which role and organisation tell (art. 5: no more
-/// than needed). So nobody is named, on either side: members, deputies, presenters and guests by role and organisation
-/// or unit, companions by role only. Remarks are left out, and who is merely absent. What the deliberations say of people
-/// is the minutes taker's to judge before publishing.
+/// **People.** The published minutes of today name everyone, companions too (S2). To speak for an
+/// organisation can reveal health or union membership, and so can a companion (GDPR art. 9); what
+/// is once published is copied beyond the reach of an erasure (art. 17), and the public's need is
+/// to see who was heard, which role and organisation tell (art. 5: no more than needed). So nobody
+/// is named, on either side: members, deputies, presenters and guests by role and organisation or
+/// unit, companions by role only. Remarks are left out, and who is merely absent. What the
+/// deliberations say of people is the minutes taker's to judge before publishing.
 ///
 /// @param address where the council published them
 public record PublicMinutes(
@@ -64,14 +66,16 @@ public record PublicMinutes(
   public record PublicApproval(LocalDate on, boolean inWriting, boolean withRemarks) {}
 
   /// @param correction null while a case of the meeting is confidential
-  public record PublicCorrection(LocalDate on, @Nullable String correction, @Nullable String reason) {}
+  public record PublicCorrection(
+      LocalDate on, @Nullable String correction, @Nullable String reason) {}
 
   /// @param leading who led the council, by appointment
   /// @param names of organisations and units; people's names are not asked for
   record Beside(CouncilName council, Map<AppointmentId, LeaderRole> leading, Names names) {}
 
   /// @param minutes published
-  static PublicMinutes from(MinutesView minutes, MeetingView meeting, Beside beside, LocalDate today) {
+  static PublicMinutes from(
+      MinutesView minutes, MeetingView meeting, Beside beside, LocalDate today) {
     Publication publication = Objects.requireNonNull(minutes.distribution().publication());
     var openness = new Openness(meeting, today);
     var shown = Participation.of(meeting.attendance()).stream().filter(openness::shows).toList();
@@ -105,7 +109,8 @@ public record PublicMinutes(
   }
 
   private static PublicFollowUp followUp(FollowUp followUp, MeetingView meeting, Names names) {
-    var from = followUp.caseId() == null ? null : meeting.agenda().find(followUp.caseId()).orElse(null);
+    var from =
+        followUp.caseId() == null ? null : meeting.agenda().find(followUp.caseId()).orElse(null);
     var number = from == null ? null : from.number();
     return new PublicFollowUp(
         number == null ? null : number.toString(),

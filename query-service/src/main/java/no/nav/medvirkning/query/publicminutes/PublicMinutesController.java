@@ -94,10 +94,14 @@ class PublicMinutesController {
       filters.add(in("council", List.of(council.toString())));
     }
     if (county != null) {
-      filters.add(in("council", councils.under(county, today()).stream().map(card -> card.id().toString()).toList()));
+      filters.add(
+          in(
+              "council",
+              councils.under(county, today()).stream().map(card -> card.id().toString()).toList()));
     }
     if (year != null) {
-      filters.add(in("meeting", meetings.ofYear(year).stream().map(each -> each.id().toString()).toList()));
+      filters.add(
+          in("meeting", meetings.ofYear(year).stream().map(each -> each.id().toString()).toList()));
     }
     var request = PageRequest.of(limit, cursor);
     var page =
@@ -109,12 +113,11 @@ class PublicMinutesController {
             request.cursor());
     var held = meetings.findAll(page.items().stream().map(MinutesView::meeting).toList());
     var named = councils.named(page.items().stream().map(MinutesView::council).toList());
-    return page.map(
-        each ->
-            summary(
-                each,
-                Objects.requireNonNull(held.get(each.meeting())),
-                Objects.requireNonNull(named.get(each.council()))));
+    return page.map(each ->
+        summary(
+            each,
+            Objects.requireNonNull(held.get(each.meeting())),
+            Objects.requireNonNull(named.get(each.council()))));
   }
 
   @GetMapping("/public/minutes/{id}")
@@ -126,12 +129,20 @@ class PublicMinutesController {
   PublicMinutes minutes(Caller caller, @PathVariable MinutesId id) {
     visibleUnits.to(caller, "GET /public/minutes/{id}");
     var published =
-        views.find(minutes, id.toString()).filter(MinutesView::published).orElseThrow(NotFound::new);
+        views
+            .find(minutes, id.toString())
+            .filter(MinutesView::published)
+            .orElseThrow(NotFound::new);
     var meeting = meetings.find(published.meeting()).orElseThrow(NotFound::new);
     var council =
-        Objects.requireNonNull(councils.named(List.of(published.council())).get(published.council()));
+        Objects.requireNonNull(
+            councils.named(List.of(published.council())).get(published.council()));
     var mentioned = meeting.addTo(new Mentioned()).withoutPeople();
-    var beside = new PublicMinutes.Beside(council.named(), leading(meeting), names.namesOf(mentioned, meeting.timetable().firstDay()));
+    var beside =
+        new PublicMinutes.Beside(
+            council.named(),
+            leading(meeting),
+            names.namesOf(mentioned, meeting.timetable().firstDay()));
     return PublicMinutes.from(published, meeting, beside, today());
   }
 
@@ -143,13 +154,15 @@ class PublicMinutesController {
     var found = new HashMap<AppointmentId, LeaderRole>();
     appointments
         .at(meeting)
-        .forEach(
-            (id, appointment) ->
-                appointment.leadingOn(meeting.timetable().firstDay()).ifPresent(role -> found.put(id, role)));
+        .forEach((id, appointment) ->
+            appointment
+                .leadingOn(meeting.timetable().firstDay())
+                .ifPresent(role -> found.put(id, role)));
     return found;
   }
 
-  private static PublicMinutesSummary summary(MinutesView minutes, MeetingView meeting, CouncilCard council) {
+  private static PublicMinutesSummary summary(
+      MinutesView minutes, MeetingView meeting, CouncilCard council) {
     var publication = Objects.requireNonNull(minutes.distribution().publication());
     return new PublicMinutesSummary(
         minutes.id(),

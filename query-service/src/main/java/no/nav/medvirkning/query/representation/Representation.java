@@ -24,9 +24,13 @@ import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.jspecify.annotations.Nullable;
 
-/// Organisation by county on one day. A council that several offices share counts once, in its host's county.
+/// Organisation by county on one day. A council that several offices share counts once, in its
+/// host's county.
 public record Representation(
-    LocalDate on, List<County> counties, List<Organisation> organisations, List<WithoutCouncil> withoutCouncil) {
+    LocalDate on,
+    List<County> counties,
+    List<Organisation> organisations,
+    List<WithoutCouncil> withoutCouncil) {
 
   /// @param county the unit itself for one that lies under no county
   public record Place(UnitNumber unit, String name, UnitType type, UnitNumber county) {}
@@ -43,8 +47,9 @@ public record Representation(
       @Nullable Double filledShare,
       int unitsWithoutCouncil) {}
 
-  /// Seats stand with the organisation that nominates to them, people with the one they sit on behalf of: an umbrella's
-  /// seat may be held for one of its member organisations. Both are null for a group, and for Nav's own.
+  /// Seats stand with the organisation that nominates to them, people with the one they sit on
+  /// behalf of: an umbrella's seat may be held for one of its member organisations. Both are null
+  /// for a group, and for Nav's own.
   public record Organisation(
       UnitNumber county,
       Side side,
@@ -71,34 +76,43 @@ public record Representation(
             .filter(council -> byUnit.containsKey(host(council, day)))
             .collect(
                 Collectors.groupingBy(
-                    council -> county(byUnit, host(council, day)), LinkedHashMap::new, Collectors.toList()));
+                    council -> county(byUnit, host(council, day)),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     var served = served(councils, day);
     var without =
         places.stream()
             .filter(place -> !served.contains(place.unit()))
-            .sorted(Comparator.comparing((Place place) -> place.county().value()).thenComparing(place -> place.unit().value()))
-            .map(place -> new WithoutCouncil(place.unit(), place.name(), place.type(), place.county()))
+            .sorted(
+                Comparator.comparing((Place place) -> place.county().value())
+                    .thenComparing(place -> place.unit().value()))
+            .map(place ->
+                new WithoutCouncil(place.unit(), place.name(), place.type(), place.county()))
             .toList();
     var counties =
         places.stream()
             .map(Place::county)
             .distinct()
             .sorted(Comparator.comparing(UnitNumber::value))
-            .map(county -> county(county, byUnit, atWork.getOrDefault(county, List.of()), without, day))
+            .map(county ->
+                county(county, byUnit, atWork.getOrDefault(county, List.of()), without, day))
             .toList();
     var organisations =
         counties.stream()
-            .flatMap(
-                county ->
-                    organisations(
-                        county.county(), atWork.getOrDefault(county.county(), List.of()), organisationNames, day))
+            .flatMap(county ->
+                organisations(
+                    county.county(),
+                    atWork.getOrDefault(county.county(), List.of()),
+                    organisationNames,
+                    day))
             .toList();
     return new Representation(day, counties, organisations, without);
   }
 
   /// The organisations that nominate to seats of the council.
   static Stream<OrganisationId> nominators(CouncilStatus council, LocalDate day) {
-    return Allocations.on(council, day).stream().flatMap(seat -> Stream.ofNullable(seat.organisation()));
+    return Allocations.on(council, day).stream()
+        .flatMap(seat -> Stream.ofNullable(seat.organisation()));
   }
 
   private static boolean atWork(CouncilStatus council, LocalDate day) {
@@ -120,11 +134,10 @@ public record Representation(
     councils.stream()
         .filter(council -> atWork(council, day))
         .map(council -> council.setup().servedOn(day))
-        .forEach(
-            council -> {
-              served.add(council.host());
-              served.addAll(council.unitsOn(day));
-            });
+        .forEach(council -> {
+          served.add(council.host());
+          served.addAll(council.unitsOn(day));
+        });
     return served;
   }
 
@@ -155,21 +168,27 @@ public record Representation(
         (int) without.stream().filter(unit -> unit.county().equals(county)).count());
   }
 
-  private static int taken(CouncilStatus council, SeatAllocation seat, SeatRole role, LocalDate day) {
+  private static int taken(
+      CouncilStatus council, SeatAllocation seat, SeatRole role, LocalDate day) {
     return (int)
         sitting(council, day)
-            .filter(appointment -> appointment.seat().equals(seat.key()) && appointment.role() == role)
+            .filter(
+                appointment -> appointment.seat().equals(seat.key()) && appointment.role() == role)
             .count();
   }
 
   private static Stream<Appointment> sitting(CouncilStatus council, LocalDate day) {
-    return council.seating().appointments().stream().filter(appointment -> appointment.holdsOn(day));
+    return council.seating().appointments().stream()
+        .filter(appointment -> appointment.holdsOn(day));
   }
 
   private record Who(Side side, @Nullable OrganisationId organisation, @Nullable String group) {}
 
   private static Stream<Organisation> organisations(
-      UnitNumber county, List<CouncilStatus> councils, Map<OrganisationId, String> names, LocalDate day) {
+      UnitNumber county,
+      List<CouncilStatus> councils,
+      Map<OrganisationId, String> names,
+      LocalDate day) {
     var seats = new LinkedHashMap<Who, List<SeatAllocation>>();
     var people = new LinkedHashMap<Who, List<Appointment>>();
     for (var council : councils) {
@@ -184,16 +203,24 @@ public record Representation(
             .add(allocation);
       }
       sitting(council, day)
-          .forEach(
-              appointment ->
-                  people.computeIfAbsent(who(appointment, allocations), _ -> new ArrayList<>()).add(appointment));
+          .forEach(appointment ->
+              people
+                  .computeIfAbsent(who(appointment, allocations), _ -> new ArrayList<>())
+                  .add(appointment));
     }
     return Stream.concat(seats.keySet().stream(), people.keySet().stream())
         .distinct()
-        .map(who -> organisation(county, who, seats.getOrDefault(who, List.of()), people.getOrDefault(who, List.of()), names))
+        .map(who ->
+            organisation(
+                county,
+                who,
+                seats.getOrDefault(who, List.of()),
+                people.getOrDefault(who, List.of()),
+                names))
         .sorted(
             Comparator.comparing(Organisation::side)
-                .thenComparing(each -> each.name() == null ? String.valueOf(each.group()) : each.name()));
+                .thenComparing(
+                    each -> each.name() == null ? String.valueOf(each.group()) : each.name()));
   }
 
   private static Who who(Appointment appointment, List<SeatAllocation> allocations) {

@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Who is represented where. It works on the live view, whose facts carry their dates: a day in the past is answered by
-/// what is known now.
+/// Who is represented where. It works on the live view, whose facts carry their dates: a day in the
+/// past is answered by what is known now.
 ///
 /// Balance of gender and age is not answered: the views hold neither.
 @RestController
@@ -67,7 +67,8 @@ class RepresentationController {
 
   @GetMapping("/representation")
   @Operation(
-      summary = "Organisation by county: seats, who sits, units without a council, share of seats filled",
+      summary =
+          "Organisation by county: seats, who sits, units without a council, share of seats filled",
       description = "A council that several offices share counts once, in its host's county.")
   Representation representation(
       Caller caller,
@@ -89,17 +90,17 @@ class RepresentationController {
 
   private static Place place(UnitView unit, LocalDate day) {
     var county = unit.countyOn(day);
-    return new Place(unit.unit(), unit.nameOn(day), unit.type(), county == null ? unit.unit() : county);
+    return new Place(
+        unit.unit(), unit.nameOn(day), unit.type(), county == null ? unit.unit() : county);
   }
 
   private Map<OrganisationId, String> names(List<CouncilStatus> found, LocalDate day) {
     var mentioned =
         found.stream()
-            .flatMap(
-                council ->
-                    Stream.concat(
-                        council.seating().appointments().stream().map(Appointment::onBehalfOf),
-                        Representation.nominators(council, day)))
+            .flatMap(council ->
+                Stream.concat(
+                    council.seating().appointments().stream().map(Appointment::onBehalfOf),
+                    Representation.nominators(council, day)))
             .filter(Objects::nonNull)
             .map(OrganisationId::toString)
             .distinct()

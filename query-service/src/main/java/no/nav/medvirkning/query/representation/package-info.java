@@ -1,4 +1,5 @@
-/// Which organisations sit where, which units have no council, and how many of the seats are filled.
+/// Which organisations sit where, which units have no council, and how many of the seats are
+/// filled.
 @NullMarked
 package no.nav.medvirkning.query.representation;
 

@@ -105,7 +105,9 @@ class UnitController {
           case NUMBER -> List.<SortField>of();
         };
     var page = PageRequest.of(limit, cursor);
-    return views.page(units, filter, order, page.limit(), page.cursor()).map(unit -> Unit.of(unit, today));
+    return views
+        .page(units, filter, order, page.limit(), page.cursor())
+        .map(unit -> Unit.of(unit, today));
   }
 
   private static Bson inState(State state, LocalDate today) {

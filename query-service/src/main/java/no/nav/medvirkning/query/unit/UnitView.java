@@ -25,7 +25,11 @@ public record UnitView(
     List<UnitNumber> predecessors) {
 
   static UnitView registered(
-      UnitNumber unit, UnitType type, String name, @Nullable UnitNumber county, @Nullable LocalDate from) {
+      UnitNumber unit,
+      UnitType type,
+      String name,
+      @Nullable UnitNumber county,
+      @Nullable LocalDate from) {
     return new UnitView(
         unit,
         type,
@@ -49,13 +53,15 @@ public record UnitView(
   }
 
   UnitView closed(LocalDate on, List<UnitNumber> heirs) {
-    return new UnitView(unit, type, sortName, names, counties, on, List.copyOf(heirs), predecessors);
+    return new UnitView(
+        unit, type, sortName, names, counties, on, List.copyOf(heirs), predecessors);
   }
 
   UnitView succeeding(UnitNumber predecessor) {
     var all = new ArrayList<>(predecessors);
     all.add(predecessor);
-    return new UnitView(unit, type, sortName, names, counties, closedOn, successors, List.copyOf(all));
+    return new UnitView(
+        unit, type, sortName, names, counties, closedOn, successors, List.copyOf(all));
   }
 
   /// What it was called on a day: a report of that day keeps the name.
@@ -63,7 +69,8 @@ public record UnitView(
     return Period.on(names, day).orElseThrow();
   }
 
-  /// The county it lay under on a day; null for a county and for the directorate. A closed unit stays under its last one.
+  /// The county it lay under on a day; null for a county and for the directorate. A closed unit
+  /// stays under its last one.
   public @Nullable UnitNumber countyOn(LocalDate day) {
     return Period.on(counties, day).orElse(null);
   }

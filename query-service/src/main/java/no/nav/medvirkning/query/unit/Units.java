@@ -64,13 +64,17 @@ public final class Units implements Projection<UnitView> {
   }
 
   @Override
-  public @Nullable UnitView apply(String key, @Nullable UnitView view, DomainEvent event, EventContext context) {
+  public @Nullable UnitView apply(
+      String key, @Nullable UnitView view, DomainEvent event, EventContext context) {
     return switch ((UnitEvent) event) {
-      case UnitRegistered e -> UnitView.registered(e.unit(), e.type(), e.name(), e.county(), e.from());
+      case UnitRegistered e ->
+          UnitView.registered(e.unit(), e.type(), e.name(), e.county(), e.from());
       case UnitRenamed e -> known(view).renamed(e.name(), e.from());
       case UnitMoved e -> known(view).moved(e.county(), e.from());
       case UnitClosed e ->
-          e.unit().value().equals(key) ? known(view).closed(e.on(), e.successors()) : known(view).succeeding(e.unit());
+          e.unit().value().equals(key)
+              ? known(view).closed(e.on(), e.successors())
+              : known(view).succeeding(e.unit());
     };
   }
 

@@ -53,8 +53,13 @@ final class UnitsInReach implements VisibleUnits {
     if (!counties.isEmpty()) {
       var today = LocalDate.now(clock.withZone(EventContext.OSLO));
       var below =
-          or(counties.stream().map(county -> elemMatch("counties", Period.holds(county.value(), today))).toList());
-      views.query(units, below, Sorts.ascending("_id"), EVERY_UNIT).forEach(unit -> visible.add(unit.unit()));
+          or(
+              counties.stream()
+                  .map(county -> elemMatch("counties", Period.holds(county.value(), today)))
+                  .toList());
+      views
+          .query(units, below, Sorts.ascending("_id"), EVERY_UNIT)
+          .forEach(unit -> visible.add(unit.unit()));
     }
     return visible;
   }

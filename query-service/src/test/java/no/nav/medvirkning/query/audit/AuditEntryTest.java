@@ -56,13 +56,12 @@ class AuditEntryTest {
   @Test
   void whatStandsInNestedRecordsAndListsIsFoundToo() {
     assertThat(entryOf(attended(COUNCIL, 7, "2024-03-19")))
-        .satisfies(
-            entry -> {
-              assertThat(entry.meetings()).containsExactly(meetingId(7));
-              assertThat(entry.persons()).containsExactly(person(1));
-              assertThat(entry.organisations()).containsExactly(FFO);
-              assertThat(entry.appointments()).containsExactly(FFO_SEAT);
-            });
+        .satisfies(entry -> {
+          assertThat(entry.meetings()).containsExactly(meetingId(7));
+          assertThat(entry.persons()).containsExactly(person(1));
+          assertThat(entry.organisations()).containsExactly(FFO);
+          assertThat(entry.appointments()).containsExactly(FFO_SEAT);
+        });
   }
 
   @Test
@@ -86,7 +85,11 @@ class AuditEntryTest {
     var entry =
         entryOf(
             new AppointmentEnded(
-                COUNCIL, FFO_SEAT, EndCause.RESIGNED, day("2024-06-30"), new Personal(person(1), CANARY)));
+                COUNCIL,
+                FFO_SEAT,
+                EndCause.RESIGNED,
+                day("2024-06-30"),
+                new Personal(person(1), CANARY)));
 
     assertThat(entry.persons()).containsExactly(person(1));
   }
@@ -105,7 +108,8 @@ class AuditEntryTest {
                 null));
 
     assertThat(entry.toString()).doesNotContain("Kanari").doesNotContain("kanari");
-    assertThat(EventJson.tree(entry.content()).get("name").get("person").asString()).isEqualTo(person(1).toString());
+    assertThat(EventJson.tree(entry.content()).get("name").get("person").asString())
+        .isEqualTo(person(1).toString());
   }
 
   @Test
@@ -113,7 +117,12 @@ class AuditEntryTest {
     var entry =
         entryOf(
             new CommandRefused(
-                new UUID(9, 9), "AppointMember", COUNCIL.toString(), COUNCIL, "council.seat-is-free", "/seat"));
+                new UUID(9, 9),
+                "AppointMember",
+                COUNCIL.toString(),
+                COUNCIL,
+                "council.seat-is-free",
+                "/seat"));
 
     assertThat(entry.command()).isEqualTo("AppointMember");
     assertThat(entry.council()).isEqualTo(COUNCIL);
@@ -138,15 +147,33 @@ class AuditEntryTest {
             anActiveCouncil()[2],
             attended(COUNCIL, 7, "2024-03-19"),
             new RepresentationRequested(
-                COUNCIL, new RepresentationRequestId(new UUID(1, 1)), KS, null, day("2024-02-01")))) {
-      assertThat(ViewSpecification.of(new AuditProjection()).given(event).view("event-0").orElseThrow().event())
+                COUNCIL,
+                new RepresentationRequestId(new UUID(1, 1)),
+                KS,
+                null,
+                day("2024-02-01")))) {
+      assertThat(
+              ViewSpecification.of(new AuditProjection())
+                  .given(event)
+                  .view("event-0")
+                  .orElseThrow()
+                  .event())
           .isEqualTo(event);
     }
     var left =
-        new AppointmentEnded(COUNCIL, FFO_SEAT, EndCause.RESIGNED, day("2024-06-30"), new Personal(person(1), CANARY));
+        new AppointmentEnded(
+            COUNCIL,
+            FFO_SEAT,
+            EndCause.RESIGNED,
+            day("2024-06-30"),
+            new Personal(person(1), CANARY));
     assertThat(entryOf(left).event())
         .isEqualTo(
             new AppointmentEnded(
-                COUNCIL, FFO_SEAT, EndCause.RESIGNED, day("2024-06-30"), new Personal(person(1), null)));
+                COUNCIL,
+                FFO_SEAT,
+                EndCause.RESIGNED,
+                day("2024-06-30"),
+                new Personal(person(1), null)));
   }
 }

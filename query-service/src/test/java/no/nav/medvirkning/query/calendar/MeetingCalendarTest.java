@@ -38,14 +38,16 @@ class MeetingCalendarTest {
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final MeetingId OVER_DST = MeetingId.of("22220000-0000-7000-8000-000000000010");
 
-  private final ViewSpecification<MeetingView> meetings = ViewSpecification.of(new MeetingProjection());
+  private final ViewSpecification<MeetingView> meetings =
+      ViewSpecification.of(new MeetingProjection());
 
   @Test
   void aTwoDayMeetingIsTwoEventsWithTheirOwnHours() throws Exception {
     var events = events(read(theMarchMeeting(), MARCH));
 
     assertThat(events).hasSize(2);
-    assertThat(starts(events.getFirst())).isEqualTo(ZonedDateTime.of(2024, 3, 19, 10, 0, 0, 0, OSLO));
+    assertThat(starts(events.getFirst()))
+        .isEqualTo(ZonedDateTime.of(2024, 3, 19, 10, 0, 0, 0, OSLO));
     assertThat(ends(events.getFirst())).isEqualTo(ZonedDateTime.of(2024, 3, 19, 17, 0, 0, 0, OSLO));
     assertThat(starts(events.getLast())).isEqualTo(ZonedDateTime.of(2024, 3, 20, 9, 0, 0, 0, OSLO));
     assertThat(value(events.getFirst(), "LOCATION")).isEqualTo("Hotell, Gjøvik / Teams");
@@ -62,8 +64,11 @@ class MeetingCalendarTest {
   }
 
   @Test
-  void aMeetingWithoutHoursIsAllDayAndARescheduledOneKeepsItsUidWithAHigherSequence() throws Exception {
-    var before = events(read(Stream.of(theJuneMeeting()).limit(1).toArray(DomainEvent[]::new), JUNE)).getFirst();
+  void aMeetingWithoutHoursIsAllDayAndARescheduledOneKeepsItsUidWithAHigherSequence()
+      throws Exception {
+    var before =
+        events(read(Stream.of(theJuneMeeting()).limit(1).toArray(DomainEvent[]::new), JUNE))
+            .getFirst();
     meetings.given(theJuneMeeting()[1]);
     var after = events(read(new DomainEvent[0], JUNE)).getFirst();
 
@@ -79,7 +84,8 @@ class MeetingCalendarTest {
   void aCancelledMeetingStaysAsCancelledWithAHigherSequence() throws Exception {
     meetings.given(theJuneMeeting());
     var cancelled =
-        events(read(new DomainEvent[] {new MeetingCancelled(JUNE, COUNCIL, "For få")}, JUNE)).getFirst();
+        events(read(new DomainEvent[] {new MeetingCancelled(JUNE, COUNCIL, "For få")}, JUNE))
+            .getFirst();
 
     assertThat(value(cancelled, "STATUS")).isEqualTo("CANCELLED");
     assertThat(value(cancelled, "SEQUENCE")).isEqualTo("2");
@@ -98,7 +104,9 @@ class MeetingCalendarTest {
 
     var events = events(read(new DomainEvent[] {oneDay}, MARCH));
 
-    assertThat(events).extracting(event -> value(event, "STATUS")).containsExactly("CONFIRMED", "CANCELLED");
+    assertThat(events)
+        .extracting(event -> value(event, "STATUS"))
+        .containsExactly("CONFIRMED", "CANCELLED");
     assertThat(starts(events.getFirst())).isEqualTo(ZonedDateTime.of(2024, 4, 2, 9, 0, 0, 0, OSLO));
     assertThat(events.getFirst().getProperty("DTEND")).isEmpty();
     assertThat(starts(events.getLast())).isEqualTo(ZonedDateTime.of(2024, 3, 20, 9, 0, 0, 0, OSLO));
@@ -112,17 +120,21 @@ class MeetingCalendarTest {
             COUNCIL,
             List.of(
                 new MeetingDay(LocalDate.of(2024, 10, 26), LocalTime.of(9, 0), LocalTime.of(15, 0)),
-                new MeetingDay(LocalDate.of(2024, 10, 28), LocalTime.of(9, 0), LocalTime.of(15, 0))),
+                new MeetingDay(
+                    LocalDate.of(2024, 10, 28), LocalTime.of(9, 0), LocalTime.of(15, 0))),
             new Venue("Hamar", null));
 
     var calendar = text(new DomainEvent[] {scheduled}, OVER_DST);
     var events = events(parse(calendar));
 
     assertThat(calendar)
-        .contains("DTSTART;TZID=Europe/Oslo:20241026T090000", "DTSTART;TZID=Europe/Oslo:20241028T090000")
+        .contains(
+            "DTSTART;TZID=Europe/Oslo:20241026T090000", "DTSTART;TZID=Europe/Oslo:20241028T090000")
         .contains("BEGIN:VTIMEZONE", "TZID:Europe/Oslo");
-    assertThat(starts(events.getFirst()).toInstant()).isEqualTo(Instant.parse("2024-10-26T07:00:00Z"));
-    assertThat(starts(events.getLast()).toInstant()).isEqualTo(Instant.parse("2024-10-28T08:00:00Z"));
+    assertThat(starts(events.getFirst()).toInstant())
+        .isEqualTo(Instant.parse("2024-10-26T07:00:00Z"));
+    assertThat(starts(events.getLast()).toInstant())
+        .isEqualTo(Instant.parse("2024-10-28T08:00:00Z"));
   }
 
   @Test
@@ -146,7 +158,8 @@ class MeetingCalendarTest {
     var calendar = read(new DomainEvent[0], MARCH, JUNE);
 
     assertThat(calendar.validate().getEntries()).isEmpty();
-    assertThat(text(new DomainEvent[0], MARCH, JUNE)).isEqualTo(text(new DomainEvent[0], MARCH, JUNE));
+    assertThat(text(new DomainEvent[0], MARCH, JUNE))
+        .isEqualTo(text(new DomainEvent[0], MARCH, JUNE));
   }
 
   private Calendar read(DomainEvent[] events, MeetingId... which) throws Exception {
@@ -168,11 +181,19 @@ class MeetingCalendarTest {
   }
 
   private static ZonedDateTime starts(VEvent event) {
-    return event.<DtStart<ZonedDateTime>>getProperty("DTSTART").orElseThrow().getDate().withZoneSameInstant(OSLO);
+    return event
+        .<DtStart<ZonedDateTime>>getProperty("DTSTART")
+        .orElseThrow()
+        .getDate()
+        .withZoneSameInstant(OSLO);
   }
 
   private static ZonedDateTime ends(VEvent event) {
-    return event.<DtEnd<ZonedDateTime>>getProperty("DTEND").orElseThrow().getDate().withZoneSameInstant(OSLO);
+    return event
+        .<DtEnd<ZonedDateTime>>getProperty("DTEND")
+        .orElseThrow()
+        .getDate()
+        .withZoneSameInstant(OSLO);
   }
 
   private static String value(VEvent event, String property) {

@@ -52,7 +52,13 @@ class CaseProjectionTest {
     story.given(
         new CaseProposed(DECEMBER, COUNCIL, PLAN, details),
         new AgendaApproved(DECEMBER, COUNCIL, List.of(PLAN), LEADERS_SEAT, DIRECTOR, DECEMBER_1),
-        new NoticeSent(DECEMBER, COUNCIL, DECEMBER_1, DECEMBER_1, false, List.of(new NumberedCase(PLAN, number))),
+        new NoticeSent(
+            DECEMBER,
+            COUNCIL,
+            DECEMBER_1,
+            DECEMBER_1,
+            false,
+            List.of(new NumberedCase(PLAN, number))),
         new CasePostponed(DECEMBER, COUNCIL, PLAN, JANUARY, "Tiden gikk ut"),
         new PostponedCaseTakenOver(JANUARY, COUNCIL, PLAN, details, number, DECEMBER));
 
@@ -61,13 +67,16 @@ class CaseProjectionTest {
     assertThat(waiting.year()).isEqualTo(2023);
     assertThat(waiting.state()).isEqualTo(CaseState.POSTPONED);
     assertThat(waiting.meeting()).isEqualTo(JANUARY);
-    assertThat(waiting.moves()).containsExactly(new CaseView.Move(DECEMBER, JANUARY, "Tiden gikk ut"));
+    assertThat(waiting.moves())
+        .containsExactly(new CaseView.Move(DECEMBER, JANUARY, "Tiden gikk ut"));
 
     story.given(
-        new AgendaApproved(JANUARY, COUNCIL, List.of(PLAN), LEADERS_SEAT, DIRECTOR, LocalDate.of(2024, 1, 8)),
+        new AgendaApproved(
+            JANUARY, COUNCIL, List.of(PLAN), LEADERS_SEAT, DIRECTOR, LocalDate.of(2024, 1, 8)),
         new NoticeSent(
             JANUARY, COUNCIL, LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), false, List.of()),
-        new DeliberationRecorded(JANUARY, COUNCIL, PLAN, "Drøftet.", OutcomeKind.ADVICE_GIVEN, "Råd gitt."));
+        new DeliberationRecorded(
+            JANUARY, COUNCIL, PLAN, "Drøftet.", OutcomeKind.ADVICE_GIVEN, "Råd gitt."));
 
     var concluded = story.view(PLAN).orElseThrow();
     assertThat(concluded.number()).hasToString("41/2023");
@@ -94,7 +103,9 @@ class CaseProjectionTest {
 
   @Test
   void aWithdrawnCaseKeepsItsNumberAndTellsWhy() {
-    story.given(theMarchMeeting()).given(new CaseWithdrawn(MARCH, COUNCIL, OTHER_BUSINESS, "Utgår"));
+    story
+        .given(theMarchMeeting())
+        .given(new CaseWithdrawn(MARCH, COUNCIL, OTHER_BUSINESS, "Utgår"));
 
     var withdrawn = story.view(OTHER_BUSINESS).orElseThrow();
     assertThat(withdrawn.state()).isEqualTo(CaseState.WITHDRAWN);
@@ -108,7 +119,8 @@ class CaseProjectionTest {
         .given(theMarchMeeting())
         .given(new CaseReleased(MARCH, COUNCIL, ALL_LEVELS, LocalDate.of(2024, 5, 2)));
 
-    assertThat(story.view(ALL_LEVELS).orElseThrow().releasedOn()).isEqualTo(LocalDate.of(2024, 5, 2));
+    assertThat(story.view(ALL_LEVELS).orElseThrow().releasedOn())
+        .isEqualTo(LocalDate.of(2024, 5, 2));
   }
 
   @Test
@@ -124,7 +136,9 @@ class CaseProjectionTest {
     story.given(events);
     meetings.given(events);
 
-    var listed = CaseInList.from(story.view(PLAN).orElseThrow(), meetings.view(MARCH).orElseThrow(), MARCH_19);
+    var listed =
+        CaseInList.from(
+            story.view(PLAN).orElseThrow(), meetings.view(MARCH).orElseThrow(), MARCH_19);
 
     assertThat(listed.state()).isEqualTo(CaseState.PROPOSED);
   }

@@ -41,7 +41,8 @@ class CouncilQueriesTest {
         new UnitRegistered(NORDLAND, "Nav Nordland", UnitType.COUNTY, null, null),
         new UnitRegistered(NARVIK_OFFICE, "Nav Narvik", UnitType.OFFICE, NORDLAND, null),
         new UnitRegistered(new UnitNumber("1804"), "Nav Bodø", UnitType.OFFICE, NORDLAND, null),
-        new OrganisationRegistered(FFO, "Funksjonshemmedes fellesorganisasjon", "FFO", OrganisationKind.UMBRELLA, true),
+        new OrganisationRegistered(
+            FFO, "Funksjonshemmedes fellesorganisasjon", "FFO", OrganisationKind.UMBRELLA, true),
         registered(1, "Medlem Én"),
         registered(2, "Medlem To"),
         new PersonErased(person(2)));
@@ -49,12 +50,18 @@ class CouncilQueriesTest {
     service.given(
         new LeaderExtended(COUNCIL, LeaderRole.LEADER, FFO_SEAT, day("2024-12-31")),
         new CommandRefused(
-            new UUID(9, 9), "AppointMember", COUNCIL.toString(), COUNCIL, "council.seat-is-free", "/seat"));
+            new UUID(9, 9),
+            "AppointMember",
+            COUNCIL.toString(),
+            COUNCIL,
+            "council.seat-is-free",
+            "/seat"));
     token = service.given(theNarvikCouncil());
   }
 
   private static PersonRegistered registered(int n, String name) {
-    return new PersonRegistered(person(n), INNLANDET, new Personal(person(n), name), null, null, null, null);
+    return new PersonRegistered(
+        person(n), INNLANDET, new Personal(person(n), name), null, null, null, null);
   }
 
   @AfterAll
@@ -77,7 +84,9 @@ class CouncilQueriesTest {
   }
 
   private static List<String> each(JsonNode list, String field) {
-    return StreamSupport.stream(list.spliterator(), false).map(item -> item.path(field).asString()).toList();
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(item -> item.path(field).asString())
+        .toList();
   }
 
   @Test
@@ -89,14 +98,22 @@ class CouncilQueriesTest {
     assertThat(then.get("meetings").get("silent").get("since").asString()).isEqualTo("2018-10-09");
     assertThat(then.get("mandate").get("version").asInt()).isEqualTo(1);
     assertThat(then.get("unitNames").get("1805").asString()).isEqualTo("Nav Narvik");
-    assertThat(answer(service.office("1805"), "/councils/" + NARVIK + "/members?asOf=2007-10-15").get("members").size())
+    assertThat(
+            answer(service.office("1805"), "/councils/" + NARVIK + "/members?asOf=2007-10-15")
+                .get("members")
+                .size())
         .isEqualTo(14);
   }
 
   @Test
   void beforeItWasEstablishedOrKnownThereIsNoCouncil() {
-    assertThat(get(service.directorate(), "/councils/" + NARVIK + "?asOf=2007-09-30").statusCode()).isEqualTo(404);
-    assertThat(get(service.directorate(), "/councils/" + NARVIK + "?asOf=2019-12-31&knownAt=2020-01-01").statusCode())
+    assertThat(get(service.directorate(), "/councils/" + NARVIK + "?asOf=2007-09-30").statusCode())
+        .isEqualTo(404);
+    assertThat(
+            get(
+                    service.directorate(),
+                    "/councils/" + NARVIK + "?asOf=2019-12-31&knownAt=2020-01-01")
+                .statusCode())
         .isEqualTo(404);
   }
 
@@ -104,19 +121,24 @@ class CouncilQueriesTest {
   void theStatusAsOfTodayAndKnownNowIsTheLiveStatus() {
     var live = answer(service.directorate(), "/councils/" + NARVIK);
 
-    assertThat(answer(service.directorate(), "/councils/" + NARVIK + "?asOf=" + live.get("on").asString()))
+    assertThat(
+            answer(
+                service.directorate(),
+                "/councils/" + NARVIK + "?asOf=" + live.get("on").asString()))
         .isEqualTo(live);
   }
 
   @Test
   void membersCarryTheNamesOfTodayAndAnErasedPersonHasNone() {
-    var members = answer(service.county("0400"), "/councils/" + COUNCIL + "/members?asOf=2024-03-01");
+    var members =
+        answer(service.county("0400"), "/councils/" + COUNCIL + "/members?asOf=2024-03-01");
 
     assertThat(each(members.get("members"), "person"))
         .containsExactly(person(1).toString(), person(2).toString(), person(3).toString());
     assertThat(members.get("members").get(0).get("name").asString()).isEqualTo("Medlem Én");
     assertThat(members.get("members").get(1).path("name").asString("")).isEmpty();
-    assertThat(members.get("leadership").get("leader").get("name").asString()).isEqualTo("Medlem Én");
+    assertThat(members.get("leadership").get("leader").get("name").asString())
+        .isEqualTo("Medlem Én");
     assertThat(members.get("organisationNames").get(FFO.toString()).asString())
         .isEqualTo("Funksjonshemmedes fellesorganisasjon");
   }
@@ -126,19 +148,24 @@ class CouncilQueriesTest {
     var directorate = service.directorate();
     var all = answer(directorate, "/councils").get("items");
 
-    assertThat(each(all, "name")).containsExactly("Brukerutvalget i Innlandet", "Brukerutvalget i Nav Narvik");
-    assertThat(each(answer(directorate, "/councils?unit=1805").get("items"), "council")).containsExactly(NARVIK.toString());
-    assertThat(each(answer(directorate, "/councils?county=1800").get("items"), "council")).containsExactly(NARVIK.toString());
+    assertThat(each(all, "name"))
+        .containsExactly("Brukerutvalget i Innlandet", "Brukerutvalget i Nav Narvik");
+    assertThat(each(answer(directorate, "/councils?unit=1805").get("items"), "council"))
+        .containsExactly(NARVIK.toString());
+    assertThat(each(answer(directorate, "/councils?county=1800").get("items"), "council"))
+        .containsExactly(NARVIK.toString());
     assertThat(answer(directorate, "/councils?state=DISSOLVED").get("items").size()).isZero();
     assertThat(answer(directorate, "/councils?level=COUNTY").get("items").size()).isZero();
-    assertThat(each(answer(directorate, "/councils?sort=HOST").get("items"), "host")).containsExactly("0400", "1805");
+    assertThat(each(answer(directorate, "/councils?sort=HOST").get("items"), "host"))
+        .containsExactly("0400", "1805");
     assertThat(all.get(1).get("silentSince").asString()).isEqualTo("2021-08-24");
   }
 
   @Test
   void councilsArePagedByCursor() {
     var first = answer(service.directorate(), "/councils?limit=1");
-    var second = answer(service.directorate(), "/councils?limit=1&cursor=" + first.get("next").asString());
+    var second =
+        answer(service.directorate(), "/councils?limit=1&cursor=" + first.get("next").asString());
 
     assertThat(each(first.get("items"), "council")).containsExactly(COUNCIL.toString());
     assertThat(each(second.get("items"), "council")).containsExactly(NARVIK.toString());
@@ -152,9 +179,13 @@ class CouncilQueriesTest {
 
     assertThat(outOfReach.statusCode()).isEqualTo(404);
     assertThat(json(outOfReach).get("code")).isEqualTo(json(missing).get("code"));
-    assertThat(get(service.office("1805"), "/councils/" + COUNCIL + "/members").statusCode()).isEqualTo(404);
-    assertThat(get(service.county("1800"), "/councils/" + COUNCIL + "?asOf=2024-03-01").statusCode()).isEqualTo(404);
-    assertThat(each(answer(service.county("1800"), "/councils").get("items"), "council")).containsExactly(NARVIK.toString());
+    assertThat(get(service.office("1805"), "/councils/" + COUNCIL + "/members").statusCode())
+        .isEqualTo(404);
+    assertThat(
+            get(service.county("1800"), "/councils/" + COUNCIL + "?asOf=2024-03-01").statusCode())
+        .isEqualTo(404);
+    assertThat(each(answer(service.county("1800"), "/councils").get("items"), "council"))
+        .containsExactly(NARVIK.toString());
     assertThat(answer(service.office("1804"), "/councils").get("items").size()).isZero();
   }
 
@@ -164,8 +195,13 @@ class CouncilQueriesTest {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(json(answer).get("code").asString()).isEqualTo("request.parameter-invalid");
-    assertThat(get(service.directorate(), "/councils/" + COUNCIL + "?knownAt=2024-13-01").statusCode()).isEqualTo(400);
-    assertThat(get(service.directorate(), "/councils/" + COUNCIL + "?endingWithinMonths=0").statusCode()).isEqualTo(400);
+    assertThat(
+            get(service.directorate(), "/councils/" + COUNCIL + "?knownAt=2024-13-01").statusCode())
+        .isEqualTo(400);
+    assertThat(
+            get(service.directorate(), "/councils/" + COUNCIL + "?endingWithinMonths=0")
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test
@@ -176,14 +212,16 @@ class CouncilQueriesTest {
     assertThat(county.get("counties").get(0).get("filledShare").asDouble()).isEqualTo(1.0);
     assertThat(each(county.get("withoutCouncil"), "unit")).containsExactly("1800", "1804");
     assertThat(county.get("organisations").size()).isEqualTo(11);
-    assertThat(each(answer(service.directorate(), "/representation").get("counties"), "county")).containsExactly("0400", "1800");
+    assertThat(each(answer(service.directorate(), "/representation").get("counties"), "county"))
+        .containsExactly("0400", "1800");
     assertThat(get(service.office("1805"), "/representation").statusCode()).isEqualTo(403);
   }
 
   @Test
   void theHistoryIsForTheDirectorateAlone() {
     assertThat(get(service.county("0400"), "/audit").statusCode()).isEqualTo(403);
-    assertThat(get(service.office("1805"), "/audit", "Accept", "text/csv").statusCode()).isEqualTo(403);
+    assertThat(get(service.office("1805"), "/audit", "Accept", "text/csv").statusCode())
+        .isEqualTo(403);
   }
 
   @Test
@@ -200,47 +238,72 @@ class CouncilQueriesTest {
             "council.LeaderChosen",
             "council.LeaderExtended",
             "audit.CommandRefused");
-    assertThat(entries.get(7).get("refused").get("code").asString()).isEqualTo("council.seat-is-free");
-    assertThat(each(answer(service.directorate(), "/audit?command=AppointMember").get("items"), "type"))
+    assertThat(entries.get(7).get("refused").get("code").asString())
+        .isEqualTo("council.seat-is-free");
+    assertThat(
+            each(
+                answer(service.directorate(), "/audit?command=AppointMember").get("items"), "type"))
         .containsExactly("audit.CommandRefused");
     assertThat(answer(service.directorate(), "/audit?actor=Z990009").get("items").size()).isZero();
-    assertThat(answer(service.directorate(), "/audit?correlation=correlation-1&limit=200").get("items").size())
+    assertThat(
+            answer(service.directorate(), "/audit?correlation=correlation-1&limit=200")
+                .get("items")
+                .size())
         .isGreaterThan(30);
     assertThat(answer(service.directorate(), "/audit?to=2020-01-01").get("items").size()).isZero();
-    assertThat(answer(service.directorate(), "/audit?from=2020-01-01&limit=1").get("items").size()).isEqualTo(1);
+    assertThat(answer(service.directorate(), "/audit?from=2020-01-01&limit=1").get("items").size())
+        .isEqualTo(1);
   }
 
   @Test
   void theHistoryOfAPersonHoldsWhatNamesOnlyTheAppointment() {
-    assertThat(each(answer(service.directorate(), "/audit?person=" + person(1)).get("items"), "type"))
+    assertThat(
+            each(answer(service.directorate(), "/audit?person=" + person(1)).get("items"), "type"))
         .startsWith(
-            "person.PersonRegistered", "council.MemberAppointed", "council.LeaderChosen", "council.LeaderExtended");
-    assertThat(each(answer(service.directorate(), "/audit?organisation=" + FFO).get("items"), "type"))
-        .contains("organisation.OrganisationRegistered", "council.MandateAdopted", "council.LeaderExtended");
+            "person.PersonRegistered",
+            "council.MemberAppointed",
+            "council.LeaderChosen",
+            "council.LeaderExtended");
+    assertThat(
+            each(answer(service.directorate(), "/audit?organisation=" + FFO).get("items"), "type"))
+        .contains(
+            "organisation.OrganisationRegistered",
+            "council.MandateAdopted",
+            "council.LeaderExtended");
   }
 
   @Test
   void theHistoryOfAUnitHoldsThatOfItsCouncils() {
-    assertThat(each(answer(service.directorate(), "/audit?unit=1805&limit=200").get("items"), "type"))
+    assertThat(
+            each(answer(service.directorate(), "/audit?unit=1805&limit=200").get("items"), "type"))
         .contains("unit.UnitRegistered", "council.CouncilEstablished", "meeting.MeetingClosed");
   }
 
   @Test
   void theHistoryIsExportedAsLinesOfJson() {
-    var export = get(service.directorate(), "/audit?council=" + COUNCIL, "Accept", "application/x-ndjson");
+    var export =
+        get(service.directorate(), "/audit?council=" + COUNCIL, "Accept", "application/x-ndjson");
 
     assertThat(export.statusCode()).isEqualTo(200);
-    assertThat(export.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
-    assertThat(export.body().lines()).hasSize(8).allMatch(line -> line.startsWith("{\"position\":"));
+    assertThat(export.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/x-ndjson");
+    assertThat(export.body().lines())
+        .hasSize(8)
+        .allMatch(line -> line.startsWith("{\"position\":"));
   }
 
   @Test
   void theHistoryIsExportedAsATableWithoutAnyName() {
     var export = get(service.directorate(), "/audit", "Accept", "text/csv");
 
-    assertThat(export.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+    assertThat(export.headers().firstValue("Content-Type").orElseThrow())
+        .isEqualToIgnoringCase("text/csv;charset=UTF-8");
     assertThat(export.headers().firstValue("ETag")).isEmpty();
-    assertThat(export.body()).startsWith("position;recordedAt;").contains("person.PersonRegistered").doesNotContain("Medlem Én");
-    assertThat(answer(service.directorate(), "/audit?limit=200").toString()).doesNotContain("Medlem Én");
+    assertThat(export.body())
+        .startsWith("position;recordedAt;")
+        .contains("person.PersonRegistered")
+        .doesNotContain("Medlem Én");
+    assertThat(answer(service.directorate(), "/audit?limit=200").toString())
+        .doesNotContain("Medlem Én");
   }
 }

@@ -19,7 +19,8 @@ class MomentTest {
 
   @Test
   void asOfADayAllThatIsKnownNowCounts() {
-    assertThat(Moment.from("2019-12-31", null, TODAY)).isEqualTo(new Moment(LocalDate.of(2019, 12, 31), null));
+    assertThat(Moment.from("2019-12-31", null, TODAY))
+        .isEqualTo(new Moment(LocalDate.of(2019, 12, 31), null));
   }
 
   @Test
@@ -39,7 +40,9 @@ class MomentTest {
 
   @Test
   void whatIsNeitherADayNorAnInstantIsRefused() {
-    assertThatThrownBy(() -> Moment.from("31.12.2019", null, TODAY)).isInstanceOf(InvalidParameter.class);
-    assertThatThrownBy(() -> Moment.from(null, "2024-03-20T12:00", TODAY)).isInstanceOf(InvalidParameter.class);
+    assertThatThrownBy(() -> Moment.from("31.12.2019", null, TODAY))
+        .isInstanceOf(InvalidParameter.class);
+    assertThatThrownBy(() -> Moment.from(null, "2024-03-20T12:00", TODAY))
+        .isInstanceOf(InvalidParameter.class);
   }
 }

@@ -57,7 +57,8 @@ import org.junit.jupiter.api.Test;
 
 class CouncilStatusTest {
 
-  private final ViewSpecification<CouncilStatus> councils = ViewSpecification.of(new CouncilStatusProjection());
+  private final ViewSpecification<CouncilStatus> councils =
+      ViewSpecification.of(new CouncilStatusProjection());
 
   private CouncilStatusOn on(String day) {
     return CouncilStatusOn.of(councils.view(COUNCIL).orElseThrow(), LocalDate.parse(day));
@@ -80,9 +81,45 @@ class CouncilStatusTest {
 
     assertThat(on("2024-03-01").seats().members())
         .containsExactly(
-            new Member(FFO_SEAT, person(1), null, SeatRole.MEMBER, "ffo", Side.USER, FFO, day("2023-01-01"), day("2024-12-31"), null, 1, false),
-            new Member(SAFO_SEAT, person(2), null, SeatRole.MEMBER, "safo", Side.USER, SAFO, day("2023-01-01"), day("2024-12-31"), null, 1, false),
-            new Member(SAFO_DEPUTY, person(3), null, SeatRole.DEPUTY, "safo", Side.USER, SAFO, day("2023-01-01"), day("2024-12-31"), null, 1, false));
+            new Member(
+                FFO_SEAT,
+                person(1),
+                null,
+                SeatRole.MEMBER,
+                "ffo",
+                Side.USER,
+                FFO,
+                day("2023-01-01"),
+                day("2024-12-31"),
+                null,
+                1,
+                false),
+            new Member(
+                SAFO_SEAT,
+                person(2),
+                null,
+                SeatRole.MEMBER,
+                "safo",
+                Side.USER,
+                SAFO,
+                day("2023-01-01"),
+                day("2024-12-31"),
+                null,
+                1,
+                false),
+            new Member(
+                SAFO_DEPUTY,
+                person(3),
+                null,
+                SeatRole.DEPUTY,
+                "safo",
+                Side.USER,
+                SAFO,
+                day("2023-01-01"),
+                day("2024-12-31"),
+                null,
+                1,
+                false));
     assertThat(on("2024-03-01").seats().vacancies()).isEmpty();
   }
 
@@ -98,12 +135,16 @@ class CouncilStatusTest {
   void aMemberWhoWillLeaveLaterStillSitsToday() {
     councils.given(anActiveCouncil()).given(left(SAFO_SEAT, 2, "2024-06-30"));
 
-    assertThat(on("2024-06-30").seats().members()).extracting(Member::appointment).contains(SAFO_SEAT);
+    assertThat(on("2024-06-30").seats().members())
+        .extracting(Member::appointment)
+        .contains(SAFO_SEAT);
     assertThat(on("2024-06-30").seats().members())
         .filteredOn(member -> member.appointment().equals(SAFO_SEAT))
         .extracting(Member::until, Member::leaving)
         .containsExactly(tuple(day("2024-06-30"), EndCause.RESIGNED));
-    assertThat(on("2024-07-01").seats().members()).extracting(Member::appointment).doesNotContain(SAFO_SEAT);
+    assertThat(on("2024-07-01").seats().members())
+        .extracting(Member::appointment)
+        .doesNotContain(SAFO_SEAT);
   }
 
   @Test
@@ -111,14 +152,27 @@ class CouncilStatusTest {
     councils.given(anActiveCouncil()).given(left(SAFO_SEAT, 2, "2024-06-30"));
 
     assertThat(on("2024-09-01").seats().vacancies())
-        .containsExactly(new Vacancy("safo", SeatRole.MEMBER, Side.USER, SAFO, null, day("2024-07-01"), null, null));
+        .containsExactly(
+            new Vacancy(
+                "safo", SeatRole.MEMBER, Side.USER, SAFO, null, day("2024-07-01"), null, null));
 
-    councils.given(new ReplacementRequested(COUNCIL, SAFO_SEAT, SAFO, day("2024-08-01"), day("2024-10-01")));
+    councils.given(
+        new ReplacementRequested(COUNCIL, SAFO_SEAT, SAFO, day("2024-08-01"), day("2024-10-01")));
 
-    assertThat(on("2024-07-15").seats().vacancies()).extracting(Vacancy::replacementAsked).containsOnlyNulls();
+    assertThat(on("2024-07-15").seats().vacancies())
+        .extracting(Vacancy::replacementAsked)
+        .containsOnlyNulls();
     assertThat(on("2024-09-01").seats().vacancies())
         .containsExactly(
-            new Vacancy("safo", SeatRole.MEMBER, Side.USER, SAFO, null, day("2024-07-01"), day("2024-08-01"), day("2024-10-01")));
+            new Vacancy(
+                "safo",
+                SeatRole.MEMBER,
+                Side.USER,
+                SAFO,
+                null,
+                day("2024-07-01"),
+                day("2024-08-01"),
+                day("2024-10-01")));
   }
 
   @Test
@@ -126,11 +180,25 @@ class CouncilStatusTest {
     councils
         .given(anActiveCouncil())
         .given(left(SAFO_SEAT, 2, "2024-06-30"))
-        .given(new ReplacementRequested(COUNCIL, SAFO_SEAT, SAFO, day("2024-08-01"), day("2024-10-01")))
-        .given(appointed(COUNCIL, appointment(4), 4, SeatRole.MEMBER, "safo", SAFO, SAFO_SEAT, "2024-09-15", "2024-12-31"));
+        .given(
+            new ReplacementRequested(
+                COUNCIL, SAFO_SEAT, SAFO, day("2024-08-01"), day("2024-10-01")))
+        .given(
+            appointed(
+                COUNCIL,
+                appointment(4),
+                4,
+                SeatRole.MEMBER,
+                "safo",
+                SAFO,
+                SAFO_SEAT,
+                "2024-09-15",
+                "2024-12-31"));
 
     assertThat(on("2024-09-14").seats().vacancies()).hasSize(1);
-    assertThat(on("2024-09-14").seats().joining()).extracting(Member::appointment).containsExactly(appointment(4));
+    assertThat(on("2024-09-14").seats().joining())
+        .extracting(Member::appointment)
+        .containsExactly(appointment(4));
     assertThat(on("2024-09-15").seats().vacancies()).isEmpty();
   }
 
@@ -138,7 +206,9 @@ class CouncilStatusTest {
   void anOldRequestForAReplacementIsNotTakenForANewOne() {
     councils
         .given(anActiveCouncil())
-        .given(new ReplacementRequested(COUNCIL, SAFO_SEAT, SAFO, day("2024-11-01"), day("2024-12-01")))
+        .given(
+            new ReplacementRequested(
+                COUNCIL, SAFO_SEAT, SAFO, day("2024-11-01"), day("2024-12-01")))
         .given(appointed(COUNCIL, appointment(4), 4, "safo", SAFO, "2025-01-01", "2026-12-31"));
 
     assertThat(on("2027-02-01").seats().vacancies())
@@ -151,26 +221,36 @@ class CouncilStatusTest {
   void aSeatThatWasNeverTakenIsVacantSinceItsMandate() {
     councils
         .given(anActiveCouncil())
-        .given(new MandateAdopted(COUNCIL, 2, mandate(seats("ffo", FFO, 2, 0)), day("2024-01-15"), day("2024-02-01")));
+        .given(
+            new MandateAdopted(
+                COUNCIL,
+                2,
+                mandate(seats("ffo", FFO, 2, 0)),
+                day("2024-01-15"),
+                day("2024-02-01")));
 
     assertThat(on("2024-01-31").seats().vacancies()).isEmpty();
     assertThat(on("2024-03-01").seats().vacancies())
-        .containsExactly(new Vacancy("ffo", SeatRole.MEMBER, Side.USER, FFO, null, day("2024-02-01"), null, null));
+        .containsExactly(
+            new Vacancy(
+                "ffo", SeatRole.MEMBER, Side.USER, FFO, null, day("2024-02-01"), null, null));
   }
 
   @Test
   void twoEmptySeatsOfOneOrganisationHaveBeenEmptySinceTheirOwnDays() {
     councils
         .given(anActiveCouncil())
-        .given(new MandateAdopted(COUNCIL, 2, mandate(seats("ffo", FFO, 2, 0)), day("2024-01-15"), day("2024-02-01")))
+        .given(
+            new MandateAdopted(
+                COUNCIL, 2, mandate(seats("ffo", FFO, 2, 0)), day("2024-01-15"), day("2024-02-01")))
         .given(left(FFO_SEAT, 1, "2024-05-31"))
-        .given(new ReplacementRequested(COUNCIL, FFO_SEAT, FFO, day("2024-06-01"), day("2024-07-01")));
+        .given(
+            new ReplacementRequested(COUNCIL, FFO_SEAT, FFO, day("2024-06-01"), day("2024-07-01")));
 
     assertThat(on("2024-09-01").seats().vacancies())
         .extracting(Vacancy::since, Vacancy::replacementAsked)
         .containsExactly(
-            tuple(day("2024-02-01"), null),
-            tuple(day("2024-06-01"), day("2024-06-01")));
+            tuple(day("2024-02-01"), null), tuple(day("2024-06-01"), day("2024-06-01")));
   }
 
   @Test
@@ -180,7 +260,8 @@ class CouncilStatusTest {
     assertThat(on("2024-06-30").seats().ending()).isEmpty();
     assertThat(on("2024-07-01").seats().ending()).hasSize(3);
     var status = councils.view(COUNCIL).orElseThrow();
-    assertThat(CouncilStatusOn.of(status, day("2024-07-01"), Period.ofMonths(1)).seats().ending()).isEmpty();
+    assertThat(CouncilStatusOn.of(status, day("2024-07-01"), Period.ofMonths(1)).seats().ending())
+        .isEmpty();
   }
 
   @Test
@@ -204,7 +285,9 @@ class CouncilStatusTest {
         .given(anActiveCouncil())
         .given(appointed(COUNCIL, appointment(11), 1, "ffo", FFO, "2025-02-01", "2026-12-31"));
 
-    assertThat(on("2026-01-01").seats().members()).extracting(Member::termsInARow).containsExactly(1);
+    assertThat(on("2026-01-01").seats().members())
+        .extracting(Member::termsInARow)
+        .containsExactly(1);
   }
 
   @Test
@@ -212,9 +295,17 @@ class CouncilStatusTest {
     councils
         .given(anActiveCouncil())
         .given(appointed(COUNCIL, appointment(11), 1, "ffo", FFO, "2025-02-01", "2026-12-31"))
-        .given(new MandateAdopted(COUNCIL, 2, rowBrokenBy(RowBreaker.CHANGE_OF_ORGANISATION), day("2025-01-01"), day("2025-01-01")));
+        .given(
+            new MandateAdopted(
+                COUNCIL,
+                2,
+                rowBrokenBy(RowBreaker.CHANGE_OF_ORGANISATION),
+                day("2025-01-01"),
+                day("2025-01-01")));
 
-    assertThat(on("2026-01-01").seats().members()).extracting(Member::termsInARow).containsExactly(2);
+    assertThat(on("2026-01-01").seats().members())
+        .extracting(Member::termsInARow)
+        .containsExactly(2);
   }
 
   @Test
@@ -225,19 +316,45 @@ class CouncilStatusTest {
         .given(appointed(COUNCIL, appointment(13), 3, "safo", SAFO, "2025-01-01", "2026-12-31"));
 
     councils.given(
-        new MandateAdopted(COUNCIL, 2, rowBrokenBy(RowBreaker.CHANGE_OF_ORGANISATION), day("2025-01-01"), day("2025-01-01")));
-    assertThat(on("2026-01-01").seats().members()).extracting(Member::termsInARow).containsExactly(1, 1);
+        new MandateAdopted(
+            COUNCIL,
+            2,
+            rowBrokenBy(RowBreaker.CHANGE_OF_ORGANISATION),
+            day("2025-01-01"),
+            day("2025-01-01")));
+    assertThat(on("2026-01-01").seats().members())
+        .extracting(Member::termsInARow)
+        .containsExactly(1, 1);
 
-    councils.given(appointed(COUNCIL, appointment(14), 3, "safo", SAFO, "2023-01-01", "2023-01-01"));
     councils.given(
-        new MandateAdopted(COUNCIL, 3, rowBrokenBy(RowBreaker.DEPUTY_PERIOD), day("2025-01-01"), day("2025-01-01")));
-    assertThat(on("2026-01-01").seats().members()).extracting(Member::termsInARow).containsExactly(2, 1);
+        appointed(COUNCIL, appointment(14), 3, "safo", SAFO, "2023-01-01", "2023-01-01"));
+    councils.given(
+        new MandateAdopted(
+            COUNCIL,
+            3,
+            rowBrokenBy(RowBreaker.DEPUTY_PERIOD),
+            day("2025-01-01"),
+            day("2025-01-01")));
+    assertThat(on("2026-01-01").seats().members())
+        .extracting(Member::termsInARow)
+        .containsExactly(2, 1);
   }
 
   private static Mandate rowBrokenBy(RowBreaker breaker) {
     var standard = mandate(seats("ffo", FFO, 1, 0), seats("safo", SAFO, 2, 1));
     return new Mandate(
-        standard.term(), 3, Set.of(breaker), standard.leaderTerm(), null, Side.USER, 4, 14, 21, true, 0, standard.seats());
+        standard.term(),
+        3,
+        Set.of(breaker),
+        standard.leaderTerm(),
+        null,
+        Side.USER,
+        4,
+        14,
+        21,
+        true,
+        0,
+        standard.seats());
   }
 
   @Test
@@ -245,19 +362,23 @@ class CouncilStatusTest {
     var request = new RepresentationRequestId(new UUID(1, 1));
     councils
         .given(anActiveCouncil())
-        .given(
-            new RepresentationRequested(COUNCIL, request, KS, null, day("2024-02-01")));
+        .given(new RepresentationRequested(COUNCIL, request, KS, null, day("2024-02-01")));
 
     assertThat(on("2024-02-15").representationRequests())
-        .extracting(CouncilStatusOn.PendingRequest::organisation, CouncilStatusOn.PendingRequest::since)
+        .extracting(
+            CouncilStatusOn.PendingRequest::organisation, CouncilStatusOn.PendingRequest::since)
         .containsExactly(tuple(KS, day("2024-02-01")));
 
     councils
-        .given(new RepresentationGranted(COUNCIL, request, seats("ks", KS, 1, 0), day("2024-03-20"), day("2024-06-05")))
+        .given(
+            new RepresentationGranted(
+                COUNCIL, request, seats("ks", KS, 1, 0), day("2024-03-20"), day("2024-06-05")))
         .given(appointed(COUNCIL, appointment(5), 5, "ks", KS, "2024-06-05", "2024-12-31"));
 
     assertThat(on("2024-03-21").representationRequests()).isEmpty();
-    assertThat(on("2024-06-04").seats().joining()).extracting(Member::organisation).containsExactly(KS);
+    assertThat(on("2024-06-04").seats().joining())
+        .extracting(Member::organisation)
+        .containsExactly(KS);
     assertThat(on("2024-06-04").seats().vacancies()).isEmpty();
     assertThat(on("2024-06-05").seats().members()).extracting(Member::organisation).contains(KS);
     assertThat(on("2025-01-01").seats().vacancies()).extracting(Vacancy::seat).contains("ks");
@@ -316,7 +437,8 @@ class CouncilStatusTest {
         .given(anActiveCouncil())
         .given(held(COUNCIL, 1, "2023-11-28"))
         .given(held(COUNCIL, 2, "2024-02-26"))
-        .given(scheduled(COUNCIL, 3, "2024-03-19", "2024-03-20"), attended(COUNCIL, 3, "2024-03-19"));
+        .given(
+            scheduled(COUNCIL, 3, "2024-03-19", "2024-03-20"), attended(COUNCIL, 3, "2024-03-19"));
 
     assertThat(on("2024-03-19").meetings().heldThisYear()).isEqualTo(2);
     assertThat(on("2024-03-18").meetings().heldThisYear()).isEqualTo(1);
@@ -345,7 +467,9 @@ class CouncilStatusTest {
     assertThat(on("2024-03-05").meetings().noticeOverdue()).isNull();
     assertThat(on("2024-03-06").meetings().noticeOverdue()).isEqualTo(day("2024-03-05"));
 
-    councils.given(new NoticeSent(meetingId(1), COUNCIL, day("2024-03-08"), day("2024-03-05"), true, List.of()));
+    councils.given(
+        new NoticeSent(
+            meetingId(1), COUNCIL, day("2024-03-08"), day("2024-03-05"), true, List.of()));
 
     assertThat(on("2024-03-08").meetings().noticeOverdue()).isNull();
     assertThat(on("2024-03-08").meetings().next().noticeLate()).isTrue();
@@ -353,7 +477,10 @@ class CouncilStatusTest {
 
   @Test
   void aCouncilIsSilentWhenTwiceTheTimeBetweenMeetingsHasGoneWithoutOne() {
-    councils.given(anActiveCouncil()).given(held(COUNCIL, 1, "2024-02-26")).given(scheduled(COUNCIL, 2, "2024-12-01"));
+    councils
+        .given(anActiveCouncil())
+        .given(held(COUNCIL, 1, "2024-02-26"))
+        .given(scheduled(COUNCIL, 2, "2024-12-01"));
 
     assertThat(on("2024-08-26").meetings().silent()).isNull();
     assertThat(on("2024-08-27").meetings().silent()).isEqualTo(new Silence(day("2024-02-26"), 6));
@@ -371,7 +498,18 @@ class CouncilStatusTest {
 
   private static Mandate meetings(int perYear) {
     return new Mandate(
-        Period.ofYears(2), null, Set.of(), Period.ofYears(1), null, null, perYear, 14, 21, false, 0, List.of());
+        Period.ofYears(2),
+        null,
+        Set.of(),
+        Period.ofYears(1),
+        null,
+        null,
+        perYear,
+        14,
+        21,
+        false,
+        0,
+        List.of());
   }
 
   @Test
@@ -419,7 +557,9 @@ class CouncilStatusTest {
     assertThat(silent.meetings().silent()).isEqualTo(new Silence(day("2018-10-09"), 6));
     assertThat(silent.meetings().heldThisYear()).isZero();
     assertThat(silent.seats().members()).isEmpty();
-    assertThat(silent.seats().vacancies()).hasSize(14).allMatch(empty -> empty.since().equals(day("2019-01-01")));
+    assertThat(silent.seats().vacancies())
+        .hasSize(14)
+        .allMatch(empty -> empty.since().equals(day("2019-01-01")));
   }
 
   @Test
@@ -448,7 +588,10 @@ class CouncilStatusTest {
   void fourOfficesShareOneCouncilAndTheHostAnswersForIt() {
     var offices =
         new UnitNumber[] {
-          new UnitNumber("0313"), new UnitNumber("0314"), new UnitNumber("0315"), new UnitNumber("0316")
+          new UnitNumber("0313"),
+          new UnitNumber("0314"),
+          new UnitNumber("0315"),
+          new UnitNumber("0316")
         };
     councils.given(established(COUNCIL, "Brukerutvalget for Oslo sentrum", "2022-01-01", offices));
     councils.given(
@@ -483,14 +626,14 @@ class CouncilStatusTest {
 
     assertThat(on("2024-03-12").open().minutesAwaitingApproval())
         .containsExactly(
-            new RecordsOn.AwaitingApproval(meetingId(1), day("2024-02-26"), minutes, day("2024-03-04"), false));
+            new RecordsOn.AwaitingApproval(
+                meetingId(1), day("2024-02-26"), minutes, day("2024-03-04"), false));
 
     councils.given(held(COUNCIL, 2, "2024-03-19"));
 
     assertThat(on("2024-03-20").open().minutesAwaitingApproval())
         .extracting(RecordsOn.AwaitingApproval::minutes, RecordsOn.AwaitingApproval::overdue)
-        .containsExactly(
-            tuple(minutes, true), tuple(null, false));
+        .containsExactly(tuple(minutes, true), tuple(null, false));
 
     councils.given(new MinutesApproved(minutes, COUNCIL, null, null, true, day("2024-03-19")));
 
@@ -506,15 +649,20 @@ class CouncilStatusTest {
     var owner = new Owner(INNLANDET, null, null);
     councils
         .given(anActiveCouncil())
-        .given(new FollowUpAdded(meetingId(1), COUNCIL, first, null, "Invite KS", owner, day("2024-06-01")))
-        .given(new FollowUpAdded(meetingId(1), COUNCIL, second, null, "Ask FFO", owner, day("2024-05-01")))
+        .given(
+            new FollowUpAdded(
+                meetingId(1), COUNCIL, first, null, "Invite KS", owner, day("2024-06-01")))
+        .given(
+            new FollowUpAdded(
+                meetingId(1), COUNCIL, second, null, "Ask FFO", owner, day("2024-05-01")))
         .given(new FollowUpCompleted(meetingId(1), COUNCIL, second, null, day("2024-06-10")));
 
     assertThat(on("2024-06-01").open().followUps())
         .extracting(RecordsOn.OpenFollowUp::followUp, RecordsOn.OpenFollowUp::overdue)
-        .containsExactly(
-            tuple(second, true), tuple(first, false));
-    assertThat(on("2024-06-10").open().followUps()).extracting(RecordsOn.OpenFollowUp::followUp).containsExactly(first);
+        .containsExactly(tuple(second, true), tuple(first, false));
+    assertThat(on("2024-06-10").open().followUps())
+        .extracting(RecordsOn.OpenFollowUp::followUp)
+        .containsExactly(first);
   }
 
   @Test
@@ -522,11 +670,14 @@ class CouncilStatusTest {
     var first = new CaseId(new UUID(4, 1));
     var second = new CaseId(new UUID(4, 2));
     var details =
-        new CaseDetails(CaseKind.DISCUSSION, "Svartider", null, Side.USER, List.of(), List.of(), null, null);
+        new CaseDetails(
+            CaseKind.DISCUSSION, "Svartider", null, Side.USER, List.of(), List.of(), null, null);
     councils
         .given(anActiveCouncil())
         .given(scheduled(COUNCIL, 1, "2024-06-05"))
-        .given(new CaseProposed(meetingId(1), COUNCIL, first, details), new CaseProposed(meetingId(1), COUNCIL, second, details));
+        .given(
+            new CaseProposed(meetingId(1), COUNCIL, first, details),
+            new CaseProposed(meetingId(1), COUNCIL, second, details));
     assertThat(on("2024-06-01").open().openCases()).isEqualTo(2);
 
     councils.given(new CaseWithdrawn(meetingId(1), COUNCIL, second, null));

@@ -77,7 +77,8 @@ public final class CouncilStories {
     return LocalDate.parse(iso);
   }
 
-  /// S4's standard, with the seats given: two years, three terms in a row, four meetings a year, two weeks' notice.
+  /// S4's standard, with the seats given: two years, three terms in a row, four meetings a year,
+  /// two weeks' notice.
   public static Mandate mandate(SeatAllocation... seats) {
     return new Mandate(
         Period.ofYears(2),
@@ -94,11 +95,13 @@ public final class CouncilStories {
         List.of(seats));
   }
 
-  public static SeatAllocation seats(String key, OrganisationId organisation, int members, int deputies) {
+  public static SeatAllocation seats(
+      String key, OrganisationId organisation, int members, int deputies) {
     return new SeatAllocation(key, Side.USER, organisation, null, members, deputies);
   }
 
-  public static CouncilEstablished established(CouncilId council, String name, String on, UnitNumber... units) {
+  public static CouncilEstablished established(
+      CouncilId council, String name, String on, UnitNumber... units) {
     return new CouncilEstablished(
         council,
         name,
@@ -110,7 +113,13 @@ public final class CouncilStories {
   }
 
   public static MemberAppointed appointed(
-      CouncilId council, AppointmentId id, int person, String seat, OrganisationId organisation, String from, String to) {
+      CouncilId council,
+      AppointmentId id,
+      int person,
+      String seat,
+      OrganisationId organisation,
+      String from,
+      String to) {
     return appointed(council, id, person, SeatRole.MEMBER, seat, organisation, null, from, to);
   }
 
@@ -125,7 +134,18 @@ public final class CouncilStories {
       String from,
       String to) {
     return new MemberAppointed(
-        council, id, person(person), role, seat, Side.USER, organisation, null, replaces, 1, day(from), day(to));
+        council,
+        id,
+        person(person),
+        role,
+        seat,
+        Side.USER,
+        organisation,
+        null,
+        replaces,
+        1,
+        day(from),
+        day(to));
   }
 
   public static MeetingScheduled scheduled(CouncilId council, int n, String... days) {
@@ -160,24 +180,32 @@ public final class CouncilStories {
   }
 
   public static DomainEvent[] held(CouncilId council, int n, String on) {
-    return new DomainEvent[] {scheduled(council, n, on), attended(council, n, on), closed(council, n, on)};
+    return new DomainEvent[] {
+      scheduled(council, n, on), attended(council, n, on), closed(council, n, on)
+    };
   }
 
-  /// Established in 2022; FFO has a member who leads, SAFO a member and a deputy; terms run through 2023–2024.
+  /// Established in 2022; FFO has a member who leads, SAFO a member and a deputy; terms run through
+  /// 2023–2024.
   public static DomainEvent[] anActiveCouncil() {
     return new DomainEvent[] {
       established(COUNCIL, "Brukerutvalget i Innlandet", "2022-01-01", INNLANDET),
       new MandateAdopted(
-          COUNCIL, 1, mandate(seats("ffo", FFO, 1, 0), seats("safo", SAFO, 1, 1)), day("2022-01-01"), day("2022-01-01")),
+          COUNCIL,
+          1,
+          mandate(seats("ffo", FFO, 1, 0), seats("safo", SAFO, 1, 1)),
+          day("2022-01-01"),
+          day("2022-01-01")),
       appointed(COUNCIL, FFO_SEAT, 1, "ffo", FFO, "2023-01-01", "2024-12-31"),
       appointed(COUNCIL, SAFO_SEAT, 2, "safo", SAFO, "2023-01-01", "2024-12-31"),
-      appointed(COUNCIL, SAFO_DEPUTY, 3, SeatRole.DEPUTY, "safo", SAFO, null, "2023-01-01", "2024-12-31"),
+      appointed(
+          COUNCIL, SAFO_DEPUTY, 3, SeatRole.DEPUTY, "safo", SAFO, null, "2023-01-01", "2024-12-31"),
       new LeaderChosen(COUNCIL, LeaderRole.LEADER, FFO_SEAT, day("2024-01-01"), day("2024-12-31"))
     };
   }
 
-  /// S2: founded in October 2007 with 14 members from 11 organisations, at work through 2018, silent after that without
-  /// anyone saying so, started anew with a meeting in August 2021.
+  /// S2: founded in October 2007 with 14 members from 11 organisations, at work through 2018,
+  /// silent after that without anyone saying so, started anew with a meeting in August 2021.
   public static DomainEvent[] theNarvikCouncil() {
     var story = new ArrayList<DomainEvent>();
     story.add(established(NARVIK, "Brukerutvalget i Nav Narvik", "2007-10-01", NARVIK_OFFICE));
@@ -186,7 +214,12 @@ public final class CouncilStories {
       first.add(seats("org" + n, organisation(100 + n), n <= 3 ? 2 : 1, 0));
     }
     story.add(
-        new MandateAdopted(NARVIK, 1, mandate(first.toArray(SeatAllocation[]::new)), day("2007-10-01"), day("2007-10-01")));
+        new MandateAdopted(
+            NARVIK,
+            1,
+            mandate(first.toArray(SeatAllocation[]::new)),
+            day("2007-10-01"),
+            day("2007-10-01")));
     for (var n = 1; n <= 14; n++) {
       var organisation = n <= 11 ? n : n - 11;
       story.add(
@@ -203,7 +236,11 @@ public final class CouncilStories {
     story.addAll(List.of(held(NARVIK, 102, "2018-10-09")));
     story.add(scheduled(NARVIK, 103, "2019-03-12"));
     story.add(
-        new NominationsInvited(NARVIK, List.of(organisation(101), organisation(102)), day("2021-03-01"), day("2021-05-01")));
+        new NominationsInvited(
+            NARVIK,
+            List.of(organisation(101), organisation(102)),
+            day("2021-03-01"),
+            day("2021-05-01")));
     story.add(
         new MandateAdopted(
             NARVIK,
@@ -211,8 +248,12 @@ public final class CouncilStories {
             mandate(seats("org1", organisation(101), 1, 0), seats("org2", organisation(102), 1, 0)),
             day("2021-08-01"),
             day("2021-08-01")));
-    story.add(appointed(NARVIK, appointment(121), 121, "org1", organisation(101), "2021-08-01", "2023-07-31"));
-    story.add(appointed(NARVIK, appointment(122), 122, "org2", organisation(102), "2021-08-01", "2023-07-31"));
+    story.add(
+        appointed(
+            NARVIK, appointment(121), 121, "org1", organisation(101), "2021-08-01", "2023-07-31"));
+    story.add(
+        appointed(
+            NARVIK, appointment(122), 122, "org2", organisation(102), "2021-08-01", "2023-07-31"));
     story.addAll(List.of(held(NARVIK, 104, "2021-08-24")));
     return story.toArray(DomainEvent[]::new);
   }

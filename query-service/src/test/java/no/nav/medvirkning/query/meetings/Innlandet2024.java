@@ -56,7 +56,8 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The spring of the county council of Nav Innlandet as its minutes tell it (S2), with roles for names.
+/// The spring of the county council of Nav Innlandet as its minutes tell it (S2), with roles for
+/// names.
 public final class Innlandet2024 {
 
   public static final CouncilId COUNCIL = CouncilId.of("11110000-0000-7000-8000-000000000001");
@@ -69,14 +70,20 @@ public final class Innlandet2024 {
   public static final LocalDate MARCH_19 = LocalDate.of(2024, 3, 19);
   public static final LocalDate MARCH_20 = LocalDate.of(2024, 3, 20);
 
-  public static final MinutesId FEBRUARY_MINUTES = MinutesId.of("33330000-0000-7000-8000-000000000002");
-  public static final MinutesId MARCH_MINUTES = MinutesId.of("33330000-0000-7000-8000-000000000003");
+  public static final MinutesId FEBRUARY_MINUTES =
+      MinutesId.of("33330000-0000-7000-8000-000000000002");
+  public static final MinutesId MARCH_MINUTES =
+      MinutesId.of("33330000-0000-7000-8000-000000000003");
 
-  public static final OrganisationId FFO = OrganisationId.of("44440000-0000-7000-8000-000000000001");
-  public static final OrganisationId SAFO = OrganisationId.of("44440000-0000-7000-8000-000000000002");
-  public static final OrganisationId NHO = OrganisationId.of("44440000-0000-7000-8000-000000000003");
+  public static final OrganisationId FFO =
+      OrganisationId.of("44440000-0000-7000-8000-000000000001");
+  public static final OrganisationId SAFO =
+      OrganisationId.of("44440000-0000-7000-8000-000000000002");
+  public static final OrganisationId NHO =
+      OrganisationId.of("44440000-0000-7000-8000-000000000003");
   public static final OrganisationId LO = OrganisationId.of("44440000-0000-7000-8000-000000000004");
-  public static final OrganisationId MULTICULTURAL = OrganisationId.of("44440000-0000-7000-8000-000000000005");
+  public static final OrganisationId MULTICULTURAL =
+      OrganisationId.of("44440000-0000-7000-8000-000000000005");
 
   public static final PersonId LEADER = PersonId.of("55550000-0000-7000-8000-000000000001");
   public static final PersonId FFO_MEMBER = PersonId.of("55550000-0000-7000-8000-000000000002");
@@ -87,10 +94,14 @@ public final class Innlandet2024 {
   public static final PersonId SECRETARY = PersonId.of("55550000-0000-7000-8000-000000000007");
   public static final PersonId PRESENTER = PersonId.of("55550000-0000-7000-8000-000000000008");
 
-  public static final AppointmentId LEADERS_SEAT = AppointmentId.of("66660000-0000-7000-8000-000000000001");
-  public static final AppointmentId FFO_SEAT = AppointmentId.of("66660000-0000-7000-8000-000000000002");
-  public static final AppointmentId SAFO_SEAT = AppointmentId.of("66660000-0000-7000-8000-000000000003");
-  public static final AppointmentId MULTICULTURAL_SEAT = AppointmentId.of("66660000-0000-7000-8000-000000000005");
+  public static final AppointmentId LEADERS_SEAT =
+      AppointmentId.of("66660000-0000-7000-8000-000000000001");
+  public static final AppointmentId FFO_SEAT =
+      AppointmentId.of("66660000-0000-7000-8000-000000000002");
+  public static final AppointmentId SAFO_SEAT =
+      AppointmentId.of("66660000-0000-7000-8000-000000000003");
+  public static final AppointmentId MULTICULTURAL_SEAT =
+      AppointmentId.of("66660000-0000-7000-8000-000000000005");
 
   public static final CaseId OPENING = CaseId.of("77770000-0000-7000-8000-000000000007");
   public static final CaseId APPROVAL = CaseId.of("77770000-0000-7000-8000-000000000008");
@@ -99,7 +110,8 @@ public final class Innlandet2024 {
   public static final CaseId CLOSING = CaseId.of("77770000-0000-7000-8000-000000000011");
 
   public static final FollowUpId PAPER = FollowUpId.of("88880000-0000-7000-8000-000000000001");
-  public static final FollowUpId NEXT_NOTICE = FollowUpId.of("88880000-0000-7000-8000-000000000002");
+  public static final FollowUpId NEXT_NOTICE =
+      FollowUpId.of("88880000-0000-7000-8000-000000000002");
 
   private Innlandet2024() {}
 
@@ -119,11 +131,19 @@ public final class Innlandet2024 {
   public static DomainEvent[] theFebruaryMeeting() {
     var day = LocalDate.of(2024, 2, 26);
     return new DomainEvent[] {
-      new MeetingScheduled(FEBRUARY, COUNCIL, List.of(new MeetingDay(day, null, null)), new Venue("Hamar", null)),
-      new NoticeSent(FEBRUARY, COUNCIL, LocalDate.of(2024, 2, 12), LocalDate.of(2024, 2, 12), false, List.of()),
+      new MeetingScheduled(
+          FEBRUARY, COUNCIL, List.of(new MeetingDay(day, null, null)), new Venue("Hamar", null)),
+      new NoticeSent(
+          FEBRUARY,
+          COUNCIL,
+          LocalDate.of(2024, 2, 12),
+          LocalDate.of(2024, 2, 12),
+          false,
+          List.of()),
       new MeetingClosed(FEBRUARY, COUNCIL, day),
       new MinutesDrafted(FEBRUARY_MINUTES, COUNCIL, FEBRUARY, SECRETARY, null),
-      new MinutesCirculated(FEBRUARY_MINUTES, COUNCIL, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 8))
+      new MinutesCirculated(
+          FEBRUARY_MINUTES, COUNCIL, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 8))
     };
   }
 
@@ -137,17 +157,24 @@ public final class Innlandet2024 {
               new MeetingDay(MARCH_19, LocalTime.of(10, 0), LocalTime.of(17, 0)),
               new MeetingDay(MARCH_20, LocalTime.of(9, 0), LocalTime.of(15, 0))),
           new Venue("Hotell, Gjøvik", "Teams")),
-      proposed(OPENING, CaseKind.OPENING, "Åpning og gjennomgang av tema for møtet", Side.USER, null),
+      proposed(
+          OPENING, CaseKind.OPENING, "Åpning og gjennomgang av tema for møtet", Side.USER, null),
       proposed(
           ALL_LEVELS,
           CaseKind.DISCUSSION,
           "Hvordan få til best mulig brukermedvirkning på alle nivå i Nav i Innlandet?",
           Side.USER,
           null),
-      proposed(APPROVAL, CaseKind.MINUTES_APPROVAL, "Formell godkjenning av referat", Side.NAV, FEBRUARY_MINUTES),
+      proposed(
+          APPROVAL,
+          CaseKind.MINUTES_APPROVAL,
+          "Formell godkjenning av referat",
+          Side.NAV,
+          FEBRUARY_MINUTES),
       proposed(OTHER_BUSINESS, CaseKind.OTHER_BUSINESS, "Diverse", Side.NAV, null),
       proposed(CLOSING, CaseKind.CLOSING, "Avslutning", Side.USER, null),
-      new CompetenceWeighed(MARCH, COUNCIL, ALL_LEVELS, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, null),
+      new CompetenceWeighed(
+          MARCH, COUNCIL, ALL_LEVELS, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, null),
       new AgendaApproved(
           MARCH,
           COUNCIL,
@@ -176,7 +203,8 @@ public final class Innlandet2024 {
               present(AttendeeRole.MEMBER, IN_PERSON, FFO_MEMBER, FFO, FFO_SEAT),
               present(AttendeeRole.MEMBER, IN_PERSON, SAFO_MEMBER, SAFO, SAFO_SEAT),
               companion(),
-              present(AttendeeRole.MEMBER, IN_PERSON, DAY_1_MEMBER, MULTICULTURAL, MULTICULTURAL_SEAT),
+              present(
+                  AttendeeRole.MEMBER, IN_PERSON, DAY_1_MEMBER, MULTICULTURAL, MULTICULTURAL_SEAT),
               staff(AttendeeRole.NAV, IN_PERSON, DIRECTOR, COUNTY),
               staff(AttendeeRole.SECRETARIAT, IN_PERSON, SECRETARY, COUNTY),
               presenter(PRESENTER, KONGSVINGER, ALL_LEVELS),
@@ -195,10 +223,23 @@ public final class Innlandet2024 {
               staff(AttendeeRole.SECRETARIAT, IN_PERSON, SECRETARY, COUNTY),
               apology(NHO),
               apology(LO))),
-      said(OPENING, "Leder åpnet møtet.", OutcomeKind.NOTED, "Ingen merknader til innkalling eller saksliste."),
-      said(APPROVAL, "Referatet ble gjennomgått.", OutcomeKind.APPROVED, "Godkjent uten merknader."),
-      said(ALL_LEVELS, "Erfaringer fra Narvik og Kongsvinger.", OutcomeKind.CONTINUED, "Tas videre 5. juni."),
-      said(OTHER_BUSINESS, "KS blir representert fra neste møte.", OutcomeKind.NOTED, "Tatt til orientering."),
+      said(
+          OPENING,
+          "Leder åpnet møtet.",
+          OutcomeKind.NOTED,
+          "Ingen merknader til innkalling eller saksliste."),
+      said(
+          APPROVAL, "Referatet ble gjennomgått.", OutcomeKind.APPROVED, "Godkjent uten merknader."),
+      said(
+          ALL_LEVELS,
+          "Erfaringer fra Narvik og Kongsvinger.",
+          OutcomeKind.CONTINUED,
+          "Tas videre 5. juni."),
+      said(
+          OTHER_BUSINESS,
+          "KS blir representert fra neste møte.",
+          OutcomeKind.NOTED,
+          "Tatt til orientering."),
       said(CLOSING, "Leder takket for møtet.", OutcomeKind.NOTED, "Møtet ble hevet."),
       new FollowUpAdded(
           MARCH,
@@ -220,16 +261,22 @@ public final class Innlandet2024 {
     };
   }
 
-  /// February's minutes approved by case 08/2024 and published; March's signed on 5 April, approved in June.
+  /// February's minutes approved by case 08/2024 and published; March's signed on 5 April, approved
+  /// in June.
   public static DomainEvent[] theMinutes() {
     return new DomainEvent[] {
       new MinutesApproved(FEBRUARY_MINUTES, COUNCIL, MARCH, APPROVAL, false, MARCH_19),
       new MinutesSentToCounty(FEBRUARY_MINUTES, COUNCIL, COUNTY, LocalDate.of(2024, 3, 22)),
       new MinutesPublished(
-          FEBRUARY_MINUTES, COUNCIL, URI.create("https://www.nav.no/referat/2024-02"), LocalDate.of(2024, 3, 22)),
-      new MinutesDrafted(MARCH_MINUTES, COUNCIL, MARCH, SECRETARY, "Møtet ble holdt over to dager."),
+          FEBRUARY_MINUTES,
+          COUNCIL,
+          URI.create("https://www.nav.no/referat/2024-02"),
+          LocalDate.of(2024, 3, 22)),
+      new MinutesDrafted(
+          MARCH_MINUTES, COUNCIL, MARCH, SECRETARY, "Møtet ble holdt over to dager."),
       new MinutesSigned(MARCH_MINUTES, COUNCIL, "Stange", LocalDate.of(2024, 4, 5)),
-      new MinutesCirculated(MARCH_MINUTES, COUNCIL, LocalDate.of(2024, 4, 5), LocalDate.of(2024, 4, 19))
+      new MinutesCirculated(
+          MARCH_MINUTES, COUNCIL, LocalDate.of(2024, 4, 5), LocalDate.of(2024, 4, 19))
     };
   }
 
@@ -249,7 +296,8 @@ public final class Innlandet2024 {
     };
   }
 
-  public static CaseDetails about(CaseKind kind, String title, @Nullable Confidentiality confidentiality) {
+  public static CaseDetails about(
+      CaseKind kind, String title, @Nullable Confidentiality confidentiality) {
     return new CaseDetails(
         kind,
         title,
@@ -265,7 +313,8 @@ public final class Innlandet2024 {
     return new NumberedCase(id, new CaseNumber(2024, number));
   }
 
-  public static DeliberationRecorded said(CaseId id, String text, OutcomeKind outcome, String conclusion) {
+  public static DeliberationRecorded said(
+      CaseId id, String text, OutcomeKind outcome, String conclusion) {
     return new DeliberationRecorded(MARCH, COUNCIL, id, text, outcome, conclusion);
   }
 
@@ -275,21 +324,41 @@ public final class Innlandet2024 {
       PersonId person,
       @Nullable OrganisationId organisation,
       @Nullable AppointmentId appointment) {
-    return new Attendance(role, PRESENT, mode, person, organisation, null, appointment, null, null, List.of());
+    return new Attendance(
+        role, PRESENT, mode, person, organisation, null, appointment, null, null, List.of());
   }
 
-  public static Attendance staff(AttendeeRole role, AttendanceMode mode, PersonId person, UnitNumber unit) {
+  public static Attendance staff(
+      AttendeeRole role, AttendanceMode mode, PersonId person, UnitNumber unit) {
     return new Attendance(role, PRESENT, mode, person, null, unit, null, null, null, List.of());
   }
 
   public static Attendance presenter(PersonId person, UnitNumber unit, CaseId... cases) {
     return new Attendance(
-        AttendeeRole.PRESENTER, PRESENT, REMOTE, person, null, unit, null, null, null, List.of(cases));
+        AttendeeRole.PRESENTER,
+        PRESENT,
+        REMOTE,
+        person,
+        null,
+        unit,
+        null,
+        null,
+        null,
+        List.of(cases));
   }
 
   public static Attendance companion() {
     return new Attendance(
-        AttendeeRole.COMPANION, PRESENT, IN_PERSON, COMPANION, null, null, null, null, SAFO_MEMBER, List.of());
+        AttendeeRole.COMPANION,
+        PRESENT,
+        IN_PERSON,
+        COMPANION,
+        null,
+        null,
+        null,
+        null,
+        SAFO_MEMBER,
+        List.of());
   }
 
   /// An organisation's apology with no person named.
@@ -301,7 +370,10 @@ public final class Innlandet2024 {
   private static CaseProposed proposed(
       CaseId id, CaseKind kind, String title, Side side, @Nullable MinutesId minutes) {
     return new CaseProposed(
-        MARCH, COUNCIL, id, new CaseDetails(kind, title, null, side, List.of(), List.of(), null, minutes));
+        MARCH,
+        COUNCIL,
+        id,
+        new CaseDetails(kind, title, null, side, List.of(), List.of(), null, minutes));
   }
 
   private static MemberAppointed member(
@@ -312,6 +384,17 @@ public final class Innlandet2024 {
       LocalDate from,
       LocalDate to) {
     return new MemberAppointed(
-        COUNCIL, id, person, SeatRole.MEMBER, seat, Side.USER, organisation, null, null, 1, from, to);
+        COUNCIL,
+        id,
+        person,
+        SeatRole.MEMBER,
+        seat,
+        Side.USER,
+        organisation,
+        null,
+        null,
+        1,
+        from,
+        to);
   }
 }

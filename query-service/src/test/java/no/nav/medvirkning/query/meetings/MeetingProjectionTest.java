@@ -35,7 +35,8 @@ class MeetingProjectionTest {
 
   private static final CaseId REFORM = CaseId.of("77770000-0000-7000-8000-000000000099");
 
-  private final ViewSpecification<MeetingView> story = ViewSpecification.of(new MeetingProjection());
+  private final ViewSpecification<MeetingView> story =
+      ViewSpecification.of(new MeetingProjection());
 
   @Test
   void theMarchMeetingGoesFromPlannedToHeldOverTwoDaysInPersonAndOnTeams() {
@@ -58,13 +59,17 @@ class MeetingProjectionTest {
     assertThat(march().agenda().cases())
         .extracting(each -> String.valueOf(each.number()))
         .containsExactly("07/2024", "08/2024", "09/2024", "10/2024", "11/2024");
-    assertThat(march().agenda().cases()).extracting(AgendaCase::standing).containsOnly(CaseStanding.ON_AGENDA);
+    assertThat(march().agenda().cases())
+        .extracting(AgendaCase::standing)
+        .containsOnly(CaseStanding.ON_AGENDA);
   }
 
   @Test
   void aCaseThatTheApprovedAgendaLeavesOutStandsLastAsAProposal() {
     var events = theMarchMeeting();
-    story.given(events[0], new CaseProposed(MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", null)));
+    story.given(
+        events[0],
+        new CaseProposed(MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", null)));
     for (int i = 1; i < events.length; i++) {
       story.given(events[i]);
     }
@@ -81,10 +86,17 @@ class MeetingProjectionTest {
         .given(theMarchMeeting())
         .given(
             new AgendaApproved(
-                MARCH, COUNCIL, List.of(OPENING, ALL_LEVELS), LEADERS_SEAT, DIRECTOR, LocalDate.of(2024, 3, 5)));
+                MARCH,
+                COUNCIL,
+                List.of(OPENING, ALL_LEVELS),
+                LEADERS_SEAT,
+                DIRECTOR,
+                LocalDate.of(2024, 3, 5)));
 
-    assertThat(march().agenda().find(ALL_LEVELS).orElseThrow().standing()).isEqualTo(CaseStanding.ON_AGENDA);
-    assertThat(march().agenda().find(CLOSING).orElseThrow().standing()).isEqualTo(CaseStanding.PROPOSED);
+    assertThat(march().agenda().find(ALL_LEVELS).orElseThrow().standing())
+        .isEqualTo(CaseStanding.ON_AGENDA);
+    assertThat(march().agenda().find(CLOSING).orElseThrow().standing())
+        .isEqualTo(CaseStanding.PROPOSED);
   }
 
   @Test
@@ -101,14 +113,15 @@ class MeetingProjectionTest {
   void attendanceIsKeptForEachDay() {
     story.given(theMarchMeeting());
 
-    assertThat(march().attendance()).extracting(DayAttendance::day).containsExactly(MARCH_19, MARCH_20);
+    assertThat(march().attendance())
+        .extracting(DayAttendance::day)
+        .containsExactly(MARCH_19, MARCH_20);
     assertThat(persons(march().attendance().getFirst())).contains(DAY_1_MEMBER);
     assertThat(persons(march().attendance().getLast())).doesNotContain(DAY_1_MEMBER);
     assertThat(march().attendance().getFirst().lines())
         .filteredOn(line -> line.presence() == Presence.APOLOGY)
         .extracting(line -> line.organisation(), line -> line.person())
-        .containsExactly(
-            tuple(NHO, null), tuple(LO, null));
+        .containsExactly(tuple(NHO, null), tuple(LO, null));
   }
 
   @Test
@@ -120,9 +133,12 @@ class MeetingProjectionTest {
             MARCH,
             COUNCIL,
             MARCH_19,
-            List.of(present(AttendeeRole.MEMBER, AttendanceMode.REMOTE, LEADER, null, LEADERS_SEAT))));
+            List.of(
+                present(AttendeeRole.MEMBER, AttendanceMode.REMOTE, LEADER, null, LEADERS_SEAT))));
 
-    assertThat(march().attendance()).extracting(DayAttendance::day).containsExactly(MARCH_19, MARCH_20);
+    assertThat(march().attendance())
+        .extracting(DayAttendance::day)
+        .containsExactly(MARCH_19, MARCH_20);
     assertThat(persons(march().attendance().getFirst())).containsExactly(LEADER);
     assertThat(persons(march().attendance().getLast())).contains(LEADER, FFO_MEMBER);
   }
@@ -146,7 +162,8 @@ class MeetingProjectionTest {
     story.given(theJuneMeeting()).given(new MeetingCancelled(JUNE, COUNCIL, "For få kan komme"));
 
     assertThat(story.view(JUNE).orElseThrow().state()).isEqualTo(MeetingState.CANCELLED);
-    assertThat(story.view(JUNE).orElseThrow().timetable().cancelledBecause()).isEqualTo("For få kan komme");
+    assertThat(story.view(JUNE).orElseThrow().timetable().cancelledBecause())
+        .isEqualTo("For få kan komme");
   }
 
   @Test
@@ -156,7 +173,8 @@ class MeetingProjectionTest {
 
     story.given(
         new CasePostponed(MARCH, COUNCIL, ALL_LEVELS, JUNE, "Tiden gikk ut"),
-        new PostponedCaseTakenOver(JUNE, COUNCIL, ALL_LEVELS, details, new CaseNumber(2024, 9), MARCH));
+        new PostponedCaseTakenOver(
+            JUNE, COUNCIL, ALL_LEVELS, details, new CaseNumber(2024, 9), MARCH));
 
     var left = march().agenda().find(ALL_LEVELS).orElseThrow();
     assertThat(left.standing()).isEqualTo(CaseStanding.POSTPONED);
@@ -174,15 +192,19 @@ class MeetingProjectionTest {
 
     story.given(
         new CasePostponed(MARCH, COUNCIL, ALL_LEVELS, JUNE, null),
-        new PostponedCaseTakenOver(MARCH, COUNCIL, ALL_LEVELS, details, new CaseNumber(2024, 9), JUNE));
+        new PostponedCaseTakenOver(
+            MARCH, COUNCIL, ALL_LEVELS, details, new CaseNumber(2024, 9), JUNE));
 
     assertThat(march().agenda().cases()).extracting(AgendaCase::id).containsOnlyOnce(ALL_LEVELS);
-    assertThat(march().agenda().find(ALL_LEVELS).orElseThrow().standing()).isEqualTo(CaseStanding.PROPOSED);
+    assertThat(march().agenda().find(ALL_LEVELS).orElseThrow().standing())
+        .isEqualTo(CaseStanding.PROPOSED);
   }
 
   @Test
   void aWithdrawnCaseStaysWithItsReason() {
-    story.given(theMarchMeeting()).given(new CaseWithdrawn(MARCH, COUNCIL, OTHER_BUSINESS, "Ikke aktuell"));
+    story
+        .given(theMarchMeeting())
+        .given(new CaseWithdrawn(MARCH, COUNCIL, OTHER_BUSINESS, "Ikke aktuell"));
 
     var withdrawn = march().agenda().find(OTHER_BUSINESS).orElseThrow();
     assertThat(withdrawn.standing()).isEqualTo(CaseStanding.WITHDRAWN);
@@ -205,7 +227,8 @@ class MeetingProjectionTest {
     story
         .given(theMarchMeeting())
         .given(
-            new FollowUpReassigned(MARCH, COUNCIL, PAPER, new Owner(COUNTY, null, null), LocalDate.of(2024, 5, 20)),
+            new FollowUpReassigned(
+                MARCH, COUNCIL, PAPER, new Owner(COUNTY, null, null), LocalDate.of(2024, 5, 20)),
             new FollowUpCompleted(MARCH, COUNCIL, PAPER, "Sendt ut", LocalDate.of(2024, 5, 18)));
 
     var paper = march().followUps().getFirst();
@@ -227,7 +250,8 @@ class MeetingProjectionTest {
     var until = new Confidentiality("Upublisert høring", LocalDate.of(2024, 4, 30));
     var forNow = new Confidentiality("Upublisert høring", null);
     story.given(theMarchMeeting());
-    story.given(new CaseProposed(MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", until)));
+    story.given(
+        new CaseProposed(MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", until)));
     var other = CaseId.of("77770000-0000-7000-8000-000000000098");
     story.given(
         new CaseProposed(MARCH, COUNCIL, other, about(CaseKind.ADVICE, "Omorganisering", forNow)),

@@ -54,7 +54,8 @@ class RecordsOverHttpTest {
   private static final UnitNumber OSLO = new UnitNumber("0300");
   private static final CaseId MERGER = CaseId.of("77770000-0000-7000-8000-000000000012");
   private static final CouncilId LOCAL = CouncilId.of("11110000-0000-7000-8000-000000000002");
-  private static final MeetingId LOCAL_MEETING = MeetingId.of("22220000-0000-7000-8000-000000000077");
+  private static final MeetingId LOCAL_MEETING =
+      MeetingId.of("22220000-0000-7000-8000-000000000077");
   private static final String NOBODYS = "22220000-0000-7000-8000-0000000000ff";
 
   private static RunningService service;
@@ -93,7 +94,10 @@ class RecordsOverHttpTest {
     service.given(Arrays.copyOf(march, march.length - 1));
     service.given(
         new CaseProposed(
-            MARCH, COUNCIL, MERGER, about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null))),
+            MARCH,
+            COUNCIL,
+            MERGER,
+            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null))),
         new NoticeSent(
             MARCH,
             COUNCIL,
@@ -116,7 +120,8 @@ class RecordsOverHttpTest {
                 new Personal(FFO_MEMBER, "Jeg var på Teams dag 2"),
                 null,
                 LocalDate.of(2024, 4, 10)),
-            new AppointmentEnded(COUNCIL, FFO_SEAT, EndCause.RESIGNED, LocalDate.of(2024, 4, 30), null),
+            new AppointmentEnded(
+                COUNCIL, FFO_SEAT, EndCause.RESIGNED, LocalDate.of(2024, 4, 30), null),
             new MinutesPublished(
                 MARCH_MINUTES,
                 COUNCIL,
@@ -137,7 +142,13 @@ class RecordsOverHttpTest {
         .containsExactly(MARCH.toString(), FEBRUARY.toString());
     assertThat(ids(asCounty("/councils/" + COUNCIL + "/meetings?year=2023"))).isEmpty();
     var firstPage = asCounty("/councils/" + COUNCIL + "/meetings?limit=2");
-    assertThat(ids(asCounty("/councils/" + COUNCIL + "/meetings?limit=2&cursor=" + firstPage.get("next").asString())))
+    assertThat(
+            ids(
+                asCounty(
+                    "/councils/"
+                        + COUNCIL
+                        + "/meetings?limit=2&cursor="
+                        + firstPage.get("next").asString())))
         .containsExactly(FEBRUARY.toString());
   }
 
@@ -149,10 +160,12 @@ class RecordsOverHttpTest {
     assertThat(march.at("/days/0/starts").asString()).startsWith("10:00");
     assertThat(march.at("/notice/late").asBoolean()).isTrue();
     assertThat(march.at("/cases/0/number").asString()).isEqualTo("07/2024");
-    assertThat(march.at("/attendance/0/attendees/1/person/name").asString()).isEqualTo("FFO-representant 1");
+    assertThat(march.at("/attendance/0/attendees/1/person/name").asString())
+        .isEqualTo("FFO-representant 1");
     assertThat(march.at("/attendance/0/attendees/1/organisation/name").asString())
         .isEqualTo("Funksjonshemmedes fellesorganisasjon");
-    assertThat(march.at("/attendance/0/attendees/3/companionOf/name").asString()).isEqualTo("SAFO-representant 1");
+    assertThat(march.at("/attendance/0/attendees/3/companionOf/name").asString())
+        .isEqualTo("SAFO-representant 1");
     assertThat(march.at("/previous/id").asString()).isEqualTo(FEBRUARY.toString());
     assertThat(march.at("/next/id").asString()).isEqualTo(JUNE.toString());
     assertThat(march.at("/followUps/0/state").asString()).isEqualTo("OVERDUE");
@@ -183,10 +196,12 @@ class RecordsOverHttpTest {
 
     assertThat(cases.at("/items/5/title").asString()).isEqualTo("Sammenslåing");
     assertThat(cases.at("/items/5/confidentiality/inForce").asBoolean()).isTrue();
-    assertThat(cases.at("/items/5/deliberation/text").asString()).isEqualTo("Drøftet for lukkede dører");
+    assertThat(cases.at("/items/5/deliberation/text").asString())
+        .isEqualTo("Drøftet for lukkede dører");
   }
 
-  /// A local council's confidential case: its office and the county above read it, another office does not know of it.
+  /// A local council's confidential case: its office and the county above read it, another office
+  /// does not know of it.
   @Test
   void theCountyAboveReadsALocalCouncilsConfidentialCaseAndAnotherOfficeDoesNot() {
     var path = "/meetings/" + LOCAL_MEETING;
@@ -223,7 +238,8 @@ class RecordsOverHttpTest {
     assertThat(march.at("/participants/1/appointment/seat").asString()).isEqualTo("ffo");
     assertThat(march.at("/participants/1/days/1/mode").asString()).isEqualTo("REMOTE");
     assertThat(march.at("/participants/4/days").size()).isEqualTo(1);
-    assertThat(texts(march.at("/apologies"), "organisation", "name")).containsExactly("NHO Innlandet", "LO Innlandet");
+    assertThat(texts(march.at("/apologies"), "organisation", "name"))
+        .containsExactly("NHO Innlandet", "LO Innlandet");
     assertThat(march.at("/presenters/0/unit/name").asString()).isEqualTo("Nav Kongsvinger");
     assertThat(march.at("/remarks/0/text").asString()).isEqualTo("Jeg var på Teams dag 2");
     assertThat(march.at("/previousMeeting/id").asString()).isEqualTo(FEBRUARY.toString());
@@ -246,7 +262,13 @@ class RecordsOverHttpTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("Sámi ja SAFO", "12/2024", "Orientering");
     assertThat(answer.body())
-        .doesNotContain("Sammenslåing", "lukkede dører", "representant", "Leder av utvalget", "Ledsager 1", "Åse");
+        .doesNotContain(
+            "Sammenslåing",
+            "lukkede dører",
+            "representant",
+            "Leder av utvalget",
+            "Ledsager 1",
+            "Åse");
   }
 
   @Test
@@ -263,7 +285,8 @@ class RecordsOverHttpTest {
   void minutesWithdrawnFromPublicationAreGoneLikeMissingOnes() {
     token =
         service.given(
-            new PublicationWithdrawn(FEBRUARY_MINUTES, COUNCIL, "Navn i teksten", LocalDate.of(2024, 4, 1)));
+            new PublicationWithdrawn(
+                FEBRUARY_MINUTES, COUNCIL, "Navn i teksten", LocalDate.of(2024, 4, 1)));
 
     var withdrawn = get(service.office("0300"), "/public/minutes/" + FEBRUARY_MINUTES);
     var missing = get(service.office("0300"), "/public/minutes/" + NOBODYS);
@@ -286,7 +309,8 @@ class RecordsOverHttpTest {
       var missing =
           get(
               service.county("0300"),
-              path.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", NOBODYS));
+              path.replaceAll(
+                  "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", NOBODYS));
       assertThat(outOfReach.statusCode()).as(path).isEqualTo(404);
       assertThat(missing.statusCode()).as(path).isEqualTo(404);
       assertThat(json(outOfReach).get("code")).isEqualTo(json(missing).get("code"));
@@ -300,7 +324,8 @@ class RecordsOverHttpTest {
     var first = get(service.county("0400"), "/councils/" + COUNCIL + "/calendar.ics");
 
     assertThat(first.statusCode()).isEqualTo(200);
-    assertThat(first.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/calendar;charset=UTF-8");
+    assertThat(first.headers().firstValue("Content-Type").orElseThrow())
+        .isEqualToIgnoringCase("text/calendar;charset=UTF-8");
     assertThat(first.body()).contains("BEGIN:VCALENDAR", "Gjøvik").doesNotContain("Sammenslåing");
     var tag = first.headers().firstValue("ETag").orElseThrow();
     var again =
@@ -318,7 +343,8 @@ class RecordsOverHttpTest {
     var march = asCounty("/minutes/" + MARCH_MINUTES);
 
     assertThat(march.at("/participants/4/person/id").asString()).isEqualTo(other.toString());
-    assertThat(march.at("/participants/4/organisation/name").asString()).isEqualTo("Flerkulturelt råd");
+    assertThat(march.at("/participants/4/organisation/name").asString())
+        .isEqualTo("Flerkulturelt råd");
     assertThat(march.toString()).doesNotContain("Medlem dag 1");
   }
 
@@ -334,8 +360,12 @@ class RecordsOverHttpTest {
           null,
           LocalDate.of(2020, 1, 1)),
       new MeetingScheduled(
-          LOCAL_MEETING, LOCAL, List.of(new MeetingDay(MARCH_19, null, null)), new Venue("Kongsvinger", null)),
-      new CaseProposed(LOCAL_MEETING, LOCAL, CaseId.of("77770000-0000-7000-8000-000000000077"), details)
+          LOCAL_MEETING,
+          LOCAL,
+          List.of(new MeetingDay(MARCH_19, null, null)),
+          new Venue("Kongsvinger", null)),
+      new CaseProposed(
+          LOCAL_MEETING, LOCAL, CaseId.of("77770000-0000-7000-8000-000000000077"), details)
     };
   }
 
@@ -366,6 +396,12 @@ class RecordsOverHttpTest {
 
   private static PersonRegistered person(PersonId id, String name) {
     return new PersonRegistered(
-        id, COUNTY, new Personal(id, name), new Personal(id, "kontakt@example.no"), null, null, null);
+        id,
+        COUNTY,
+        new Personal(id, name),
+        new Personal(id, "kontakt@example.no"),
+        null,
+        null,
+        null);
   }
 }

@@ -36,7 +36,8 @@ class MinutesProjectionTest {
           null,
           APRIL_10);
 
-  private final ViewSpecification<MinutesView> story = ViewSpecification.of(new MinutesProjection());
+  private final ViewSpecification<MinutesView> story =
+      ViewSpecification.of(new MinutesProjection());
   private final ViewSpecification<RemarksOfPerson> remarks =
       ViewSpecification.of(new RemarksOfPersonProjection());
   private final ViewSpecification<AppointmentView> appointments =
@@ -48,7 +49,8 @@ class MinutesProjectionTest {
 
     var february = story.view(FEBRUARY_MINUTES).orElseThrow();
     assertThat(february.state()).isEqualTo(MinutesState.APPROVED);
-    assertThat(february.review().approval()).isEqualTo(new Review.Approval(MARCH, APPROVAL, false, MARCH_19));
+    assertThat(february.review().approval())
+        .isEqualTo(new Review.Approval(MARCH, APPROVAL, false, MARCH_19));
     assertThat(february.distribution().sentToCounty())
         .isEqualTo(new Distribution.Sending(COUNTY, LocalDate.of(2024, 3, 22)));
     assertThat(february.published()).isTrue();
@@ -59,7 +61,8 @@ class MinutesProjectionTest {
     story.given(theFebruaryMeeting()).given(theMinutes());
 
     var march = story.view(MARCH_MINUTES).orElseThrow();
-    assertThat(march.signature()).isEqualTo(new MinutesView.Signature("Stange", LocalDate.of(2024, 4, 5)));
+    assertThat(march.signature())
+        .isEqualTo(new MinutesView.Signature("Stange", LocalDate.of(2024, 4, 5)));
     assertThat(march.state()).isEqualTo(MinutesState.CIRCULATED);
     assertThat(march.minutesTaker()).isEqualTo(SECRETARY);
     assertThat(march.introduction()).isEqualTo("Møtet ble holdt over to dager.");
@@ -73,7 +76,8 @@ class MinutesProjectionTest {
         .given(new MinutesRevised(FEBRUARY_MINUTES, COUNCIL, "Møtet ble holdt på Hamar."));
 
     assertThat(story.view(FEBRUARY_MINUTES).orElseThrow().state()).isEqualTo(MinutesState.DRAFT);
-    assertThat(story.view(FEBRUARY_MINUTES).orElseThrow().introduction()).isEqualTo("Møtet ble holdt på Hamar.");
+    assertThat(story.view(FEBRUARY_MINUTES).orElseThrow().introduction())
+        .isEqualTo("Møtet ble holdt på Hamar.");
   }
 
   @Test
@@ -81,7 +85,9 @@ class MinutesProjectionTest {
     story
         .given(theFebruaryMeeting())
         .given(theMinutes())
-        .given(new MinutesCorrected(FEBRUARY_MINUTES, COUNCIL, "Møtet var på Hamar", "Feil sted", APRIL_10));
+        .given(
+            new MinutesCorrected(
+                FEBRUARY_MINUTES, COUNCIL, "Møtet var på Hamar", "Feil sted", APRIL_10));
 
     assertThat(story.view(FEBRUARY_MINUTES).orElseThrow().corrections())
         .containsExactly(new MinutesView.Correction("Møtet var på Hamar", "Feil sted", APRIL_10));
@@ -135,7 +141,14 @@ class MinutesProjectionTest {
   void aRebuildAfterErasureFindsNoText() {
     var unreadable =
         new RemarkMade(
-            MARCH_MINUTES, COUNCIL, REMARK, FFO_MEMBER, null, new Personal(FFO_MEMBER, null), null, APRIL_10);
+            MARCH_MINUTES,
+            COUNCIL,
+            REMARK,
+            FFO_MEMBER,
+            null,
+            new Personal(FFO_MEMBER, null),
+            null,
+            APRIL_10);
 
     remarks.given(unreadable, new PersonErased(FFO_MEMBER));
 
@@ -146,7 +159,9 @@ class MinutesProjectionTest {
   void aMemberWhoLeavesLaterStaysTheLeaderThatTheyWereInMarch() {
     appointments
         .given(theCouncil())
-        .given(new AppointmentEnded(COUNCIL, LEADERS_SEAT, EndCause.RESIGNED, LocalDate.of(2024, 4, 30), null));
+        .given(
+            new AppointmentEnded(
+                COUNCIL, LEADERS_SEAT, EndCause.RESIGNED, LocalDate.of(2024, 4, 30), null));
 
     var seat = appointments.view(LEADERS_SEAT).orElseThrow();
     assertThat(seat.leadingOn(MARCH_19)).contains(LeaderRole.LEADER);
@@ -158,11 +173,13 @@ class MinutesProjectionTest {
   void leadershipEndsOnItsLastDayAndCanBeExtended() {
     appointments.given(theCouncil());
     appointments.given(new LeadershipEnded(COUNCIL, LeaderRole.LEADER, LEADERS_SEAT, MARCH_19));
-    assertThat(appointments.view(LEADERS_SEAT).orElseThrow().leadingOn(MARCH_19)).contains(LeaderRole.LEADER);
+    assertThat(appointments.view(LEADERS_SEAT).orElseThrow().leadingOn(MARCH_19))
+        .contains(LeaderRole.LEADER);
     assertThat(appointments.view(LEADERS_SEAT).orElseThrow().leadingOn(MARCH_20)).isEmpty();
 
     appointments.given(new LeaderExtended(COUNCIL, LeaderRole.LEADER, LEADERS_SEAT, MARCH_20));
 
-    assertThat(appointments.view(LEADERS_SEAT).orElseThrow().leadingOn(MARCH_20)).contains(LeaderRole.LEADER);
+    assertThat(appointments.view(LEADERS_SEAT).orElseThrow().leadingOn(MARCH_20))
+        .contains(LeaderRole.LEADER);
   }
 }

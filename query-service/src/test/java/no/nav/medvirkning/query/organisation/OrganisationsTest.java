@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class OrganisationsTest {
 
-  private static final OrganisationId ORGANISATION = OrganisationId.of("00000000-0000-7000-8000-000000000001");
-  private static final OrganisationId FFO = OrganisationId.of("00000000-0000-7000-8000-000000000002");
-  private static final OrganisationId SAFO = OrganisationId.of("00000000-0000-7000-8000-000000000003");
+  private static final OrganisationId ORGANISATION =
+      OrganisationId.of("00000000-0000-7000-8000-000000000001");
+  private static final OrganisationId FFO =
+      OrganisationId.of("00000000-0000-7000-8000-000000000002");
+  private static final OrganisationId SAFO =
+      OrganisationId.of("00000000-0000-7000-8000-000000000003");
   private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
 
-  private final ViewSpecification<OrganisationView> organisations = ViewSpecification.of(new Organisations());
+  private final ViewSpecification<OrganisationView> organisations =
+      ViewSpecification.of(new Organisations());
 
   @Test
   void an_organisation_is_found_by_every_name_it_has_had_and_by_its_short_name() {
@@ -41,8 +45,12 @@ class OrganisationsTest {
         new UmbrellaLeft(ORGANISATION, FFO, DAY.plusYears(1)));
 
     var view = organisations.view(ORGANISATION).orElseThrow();
-    assertThat(view.umbrellas().stream().filter(u -> u.holdsOn(DAY.plusYears(1)))).extracting(u -> u.value()).containsExactly(FFO, SAFO);
-    assertThat(view.umbrellas().stream().filter(u -> u.holdsOn(DAY.plusYears(1).plusDays(1)))).extracting(u -> u.value()).containsExactly(SAFO);
+    assertThat(view.umbrellas().stream().filter(u -> u.holdsOn(DAY.plusYears(1))))
+        .extracting(u -> u.value())
+        .containsExactly(FFO, SAFO);
+    assertThat(view.umbrellas().stream().filter(u -> u.holdsOn(DAY.plusYears(1).plusDays(1))))
+        .extracting(u -> u.value())
+        .containsExactly(SAFO);
   }
 
   @Test
@@ -53,6 +61,7 @@ class OrganisationsTest {
   }
 
   private static OrganisationRegistered registered() {
-    return new OrganisationRegistered(ORGANISATION, "Gammel forening", "GF", OrganisationKind.MEMBER_ORGANISATION, false);
+    return new OrganisationRegistered(
+        ORGANISATION, "Gammel forening", "GF", OrganisationKind.MEMBER_ORGANISATION, false);
   }
 }

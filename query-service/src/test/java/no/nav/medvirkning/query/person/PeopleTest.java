@@ -47,17 +47,26 @@ class PeopleTest {
   void names_are_joined_when_reading_and_an_erased_person_is_left_out() {
     try (var views = RunningViews.of(new People())) {
       var reader = PeopleReader.of(views.reader());
-      views.given(registered(PERSON, "FFO-representant 1"), registered(OTHER, "SAFO-representant 1"));
+      views.given(
+          registered(PERSON, "FFO-representant 1"), registered(OTHER, "SAFO-representant 1"));
       assertThat(reader.namesOf(List.of(PERSON, OTHER, PERSON)))
           .isEqualTo(Map.of(PERSON, "FFO-representant 1", OTHER, "SAFO-representant 1"));
 
       views.given(new PersonErased(PERSON));
-      assertThat(reader.namesOf(List.of(PERSON, OTHER))).isEqualTo(Map.of(OTHER, "SAFO-representant 1"));
+      assertThat(reader.namesOf(List.of(PERSON, OTHER)))
+          .isEqualTo(Map.of(OTHER, "SAFO-representant 1"));
     }
   }
 
   private static PersonRegistered registered(PersonId person, String name) {
-    return new PersonRegistered(person, UNIT, new Personal(person, name), new Personal(person, "a@example.no"), null, null, null);
+    return new PersonRegistered(
+        person,
+        UNIT,
+        new Personal(person, name),
+        new Personal(person, "a@example.no"),
+        null,
+        null,
+        null);
   }
 
   private static PersonCorrected corrected(String name) {

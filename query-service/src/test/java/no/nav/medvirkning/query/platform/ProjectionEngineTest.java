@@ -32,8 +32,11 @@ class ProjectionEngineTest {
     try (var views = RunningViews.of(tally)) {
       views.given(registered("0100", "a"), registered("0200", "x"), renamed("0100", "b"));
 
-      assertThat(views.reader().find(tally, "0100")).contains(new Names("0100", List.of("a", "b"), 1));
-      assertThat(views.reader().findAll(tally, List.of("0200", "0999", "0100"))).extracting(Names::unit).containsExactly("0200", "0100");
+      assertThat(views.reader().find(tally, "0100"))
+          .contains(new Names("0100", List.of("a", "b"), 1));
+      assertThat(views.reader().findAll(tally, List.of("0200", "0999", "0100")))
+          .extracting(Names::unit)
+          .containsExactly("0200", "0100");
       assertThat(views.reader().count(tally, Filters.empty())).isEqualTo(2);
     }
   }
@@ -49,7 +52,8 @@ class ProjectionEngineTest {
       restartFromTheFirstEvent(views);
       assertThat(views.reader().find(tally, "0100")).isEmpty();
       views.given(registered("0100", "again"));
-      assertThat(views.reader().find(tally, "0100")).contains(new Names("0100", List.of("again"), 1));
+      assertThat(views.reader().find(tally, "0100"))
+          .contains(new Names("0100", List.of("again"), 1));
     }
   }
 
@@ -60,15 +64,20 @@ class ProjectionEngineTest {
 
       restartFromTheFirstEvent(views);
 
-      assertThat(views.reader().find(tally, "0100")).contains(new Names("0100", List.of("a", "b", "c"), 1));
+      assertThat(views.reader().find(tally, "0100"))
+          .contains(new Names("0100", List.of("a", "b", "c"), 1));
     }
   }
 
-  /// The documents are written, the token is not: as if the process had died in between, before every batch.
+  /// The documents are written, the token is not: as if the process had died in between, before
+  /// every batch.
   private void restartFromTheFirstEvent(RunningViews views) {
     views.instances.forEach(instance -> instance.engine.stop());
     views.instances.clear();
-    views.database.getCollection("projections").updateMany(Filters.empty(), Updates.set("position", -1L));
+    views
+        .database
+        .getCollection("projections")
+        .updateMany(Filters.empty(), Updates.set("position", -1L));
     views.startInstance("instance-2", tally);
     views.awaitCaughtUp();
   }
@@ -80,10 +89,14 @@ class ProjectionEngineTest {
       var live = views.documents("tally_v1");
 
       views.instances.getFirst().engine.rebuild("tally");
-      await("the rebuilt collection answers", () -> views.registry.answering().get("tally").equals("tally_v1_2"));
+      await(
+          "the rebuilt collection answers",
+          () -> views.registry.answering().get("tally").equals("tally_v1_2"));
 
       assertThat(views.documents("tally_v1_2")).isEqualTo(live).hasSize(30);
-      await("the old collection is dropped", () -> !views.database.listCollectionNames().into(new ArrayList<>()).contains("tally_v1"));
+      await(
+          "the old collection is dropped",
+          () -> !views.database.listCollectionNames().into(new ArrayList<>()).contains("tally_v1"));
       views.given(renamed("0100", "after"));
       assertThat(views.reader().find(tally, "0100").orElseThrow().names()).endsWith("after");
     }
@@ -101,10 +114,14 @@ class ProjectionEngineTest {
       var instance = views.startInstance("instance-2", next);
       var versionsSeen = new ArrayList<Integer>();
       var mostNames = 0;
-      await("the new version has been filled in part", () -> views.database.getCollection("tally_v2").countDocuments() > 3);
+      await(
+          "the new version has been filled in part",
+          () -> views.database.getCollection("tally_v2").countDocuments() > 3);
       while (!versionsSeen.contains(2)) {
         var names = instance.reader.find(next, "0100").orElseThrow();
-        assertThat(names.names().size()).as("no view goes backwards").isGreaterThanOrEqualTo(mostNames);
+        assertThat(names.names().size())
+            .as("no view goes backwards")
+            .isGreaterThanOrEqualTo(mostNames);
         mostNames = names.names().size();
         versionsSeen.add(names.version());
       }
@@ -118,11 +135,17 @@ class ProjectionEngineTest {
   void a_poison_event_parks_its_key_and_nothing_else_and_is_retried_in_order() {
     tally.poison.add("bad");
     try (var views = RunningViews.of(tally)) {
-      views.given(registered("0100", "a"), registered("0200", "x"), renamed("0100", "bad"), renamed("0100", "c"), renamed("0200", "y"));
+      views.given(
+          registered("0100", "a"),
+          registered("0200", "x"),
+          renamed("0100", "bad"),
+          renamed("0100", "c"),
+          renamed("0200", "y"));
       views.given(renamed("0100", "d"), renamed("0200", "z"));
 
       assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a");
-      assertThat(views.reader().find(tally, "0200").orElseThrow().names()).containsExactly("x", "y", "z");
+      assertThat(views.reader().find(tally, "0200").orElseThrow().names())
+          .containsExactly("x", "y", "z");
       assertThat(views.deadLetters.count("tally_v1")).isEqualTo(3);
 
       views.instances.getFirst().engine.retryParked("tally");
@@ -133,7 +156,8 @@ class ProjectionEngineTest {
       tally.poison.clear();
       views.instances.getFirst().engine.retryParked("tally");
       await("nothing is parked", () -> views.deadLetters.count("tally_v1") == 0);
-      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a", "bad", "c", "d");
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names())
+          .containsExactly("a", "bad", "c", "d");
       views.given(renamed("0100", "e"));
       assertThat(views.reader().find(tally, "0100").orElseThrow().names()).endsWith("d", "e");
     }
@@ -146,8 +170,11 @@ class ProjectionEngineTest {
       views.given(registered("0100", "Canary Kanarifugl"));
 
       var letter = views.deadLetters.in("tally_v1", 10).getFirst();
-      assertThat(letter.error()).contains("IllegalStateException", "Tally.add").doesNotContain("Canary");
-      assertThat(views.database.getCollection("deadletters").find().first().toJson()).doesNotContain("Canary");
+      assertThat(letter.error())
+          .contains("IllegalStateException", "Tally.add")
+          .doesNotContain("Canary");
+      assertThat(views.database.getCollection("deadletters").find().first().toJson())
+          .doesNotContain("Canary");
     }
   }
 
@@ -163,7 +190,8 @@ class ProjectionEngineTest {
       tally.poison.clear();
       views.instances.getFirst().engine.retryParked("tally");
       await("nothing is parked", () -> views.deadLetters.count("tally_v1") == 0);
-      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a", "bad", "c");
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names())
+          .containsExactly("a", "bad", "c");
     }
   }
 
@@ -177,7 +205,9 @@ class ProjectionEngineTest {
 
       views.instances.getFirst().engine.stop();
       views.store(renamed("0100", "after"));
-      await("the second has it", () -> second.reader.find(tally, "0100").orElseThrow().names().contains("after"));
+      await(
+          "the second has it",
+          () -> second.reader.find(tally, "0100").orElseThrow().names().contains("after"));
       assertThat(views.registry.build("tally_v1").orElseThrow().owner()).startsWith("instance-2/");
     }
   }
@@ -199,8 +229,11 @@ class ProjectionEngineTest {
       sleeper.apply(read(log, asLeft));
 
       assertThat(views.documents("tally_v1")).isEqualTo(before);
-      assertThat(views.registry.advance(List.of(sleeper.place()))).as("its token is refused").containsExactly("tally_v1");
-      assertThat(views.registry.build("tally_v1").orElseThrow().seen().position()).isEqualTo(log.head());
+      assertThat(views.registry.advance(List.of(sleeper.place())))
+          .as("its token is refused")
+          .containsExactly("tally_v1");
+      assertThat(views.registry.build("tally_v1").orElseThrow().seen().position())
+          .isEqualTo(log.head());
     }
   }
 
@@ -214,24 +247,25 @@ class ProjectionEngineTest {
       var failures = new ArrayList<Throwable>();
       var threads =
           IntStream.range(0, 2)
-              .mapToObj(
-                  _ ->
-                      Thread.ofPlatform()
-                          .uncaughtExceptionHandler((_, e) -> failures.add(e))
-                          .start(
-                              () -> {
-                                var build = build(views);
-                                build.load(Seen.NOTHING);
-                                for (var i = 0; i < all.size(); i += 20) {
-                                  build.apply(all.subList(i, i + 20));
-                                }
-                              }))
+              .mapToObj(_ ->
+                  Thread.ofPlatform()
+                      .uncaughtExceptionHandler((_, e) -> failures.add(e))
+                      .start(() -> {
+                        var build = build(views);
+                        build.load(Seen.NOTHING);
+                        for (var i = 0; i < all.size(); i += 20) {
+                          build.apply(all.subList(i, i + 20));
+                        }
+                      }))
               .toList();
       for (var thread : threads) {
         thread.join();
       }
       assertThat(failures).isEmpty();
-      assertThat(views.documents("tally_v1").values()).hasSize(30).allSatisfy(document -> assertThat(document.getArray("names")).hasSize(20).doesNotHaveDuplicates());
+      assertThat(views.documents("tally_v1").values())
+          .hasSize(30)
+          .allSatisfy(document ->
+              assertThat(document.getArray("names")).hasSize(20).doesNotHaveDuplicates());
     }
   }
 
@@ -244,7 +278,11 @@ class ProjectionEngineTest {
       views.database.drop();
       views.store(renamed("0100", "after"));
 
-      await("the view is complete again", () -> before.equals(views.documents("tally_v1").get("0101")) && views.documents("tally_v1").get("0100").getArray("names").size() == 5);
+      await(
+          "the view is complete again",
+          () ->
+              before.equals(views.documents("tally_v1").get("0101"))
+                  && views.documents("tally_v1").get("0100").getArray("names").size() == 5);
       views.awaitCaughtUp();
       assertThat(views.documents("tally_v1")).hasSize(30);
       assertThat(views.deadLetters.count()).isZero();
@@ -257,7 +295,10 @@ class ProjectionEngineTest {
       var build = build(views);
       build.load(Seen.NOTHING);
       var nine = Seen.upTo(9, List.of(7L));
-      build.apply(List.of(entry(8, registered("0100", "eight"), Seen.upTo(8, List.of(7L))), entry(9, renamed("0100", "nine"), nine)));
+      build.apply(
+          List.of(
+              entry(8, registered("0100", "eight"), Seen.upTo(8, List.of(7L))),
+              entry(9, renamed("0100", "nine"), nine)));
       var late = entry(7, renamed("0100", "seven, late"), Seen.upTo(9, List.of()));
 
       build.apply(List.of(late));
@@ -270,7 +311,9 @@ class ProjectionEngineTest {
               entry(8, registered("0100", "eight"), Seen.upTo(8, List.of())),
               entry(9, renamed("0100", "nine"), Seen.upTo(9, List.of()))));
 
-      assertThat(views.documents("tally_v1").get("0100").getArray("names").stream().map(name -> name.asString().getValue()))
+      assertThat(
+              views.documents("tally_v1").get("0100").getArray("names").stream()
+                  .map(name -> name.asString().getValue()))
           .containsExactly("eight", "nine", "seven, late");
     }
   }
@@ -284,9 +327,12 @@ class ProjectionEngineTest {
       var position = new EventLog(views.events).head();
 
       assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a");
-      var names = ScopedValue.where(Consistency.REQUIRED, position).call(() -> views.reader().find(tally, "0100"));
+      var names =
+          ScopedValue.where(Consistency.REQUIRED, position)
+              .call(() -> views.reader().find(tally, "0100"));
       assertThat(names.orElseThrow().names()).containsExactly("a", "b");
-      assertThatThrownBy(() -> views.instances.getFirst().states.await("tally", position + 1, Duration.ofMillis(50)))
+      assertThatThrownBy(() ->
+              views.instances.getFirst().states.await("tally", position + 1, Duration.ofMillis(50)))
           .isInstanceOf(ViewsUnavailable.class);
     }
   }
@@ -301,7 +347,9 @@ class ProjectionEngineTest {
       views.store(renamed("0100", "b"));
       var position = new EventLog(views.events).head();
 
-      var names = ScopedValue.where(Consistency.REQUIRED, position).call(() -> second.reader.find(tally, "0100"));
+      var names =
+          ScopedValue.where(Consistency.REQUIRED, position)
+              .call(() -> second.reader.find(tally, "0100"));
       assertThat(names.orElseThrow().names()).containsExactly("a", "b");
     }
   }
@@ -313,7 +361,8 @@ class ProjectionEngineTest {
       views.store(history(150));
       var instance = views.startInstance("instance-2", tally);
       await("the view is known", () -> !instance.states.all().isEmpty());
-      assertThatThrownBy(() -> instance.reader.find(tally, "0100")).isInstanceOf(ViewsUnavailable.class);
+      assertThatThrownBy(() -> instance.reader.find(tally, "0100"))
+          .isInstanceOf(ViewsUnavailable.class);
       tally.pauseMillis = 0;
       await("it answers", () -> instance.states.all().get("tally").stored().caughtUp());
       assertThat(instance.reader.find(tally, "0100").orElseThrow().names()).hasSize(5);
@@ -322,7 +371,8 @@ class ProjectionEngineTest {
 
   /// A second instance's build, which holds no claim of its own but thinks so.
   private ViewBuild<Names> build(RunningViews views) {
-    return new ViewBuild<>(tally, "tally_v1", "sleeper/0", views.database, views.registry, views.deadLetters);
+    return new ViewBuild<>(
+        tally, "tally_v1", "sleeper/0", views.database, views.registry, views.deadLetters);
   }
 
   private static List<EventLog.Entry> read(EventLog log, Seen from) {
@@ -348,7 +398,8 @@ class ProjectionEngineTest {
   /// `events` events over 30 units: registered first, then renamed over and over.
   private static DomainEvent[] history(int events) {
     return IntStream.range(0, events)
-        .mapToObj(i -> i < 30 ? registered(unit(i), "name " + i) : renamed(unit(i % 30), "name " + i))
+        .mapToObj(
+            i -> i < 30 ? registered(unit(i), "name " + i) : renamed(unit(i % 30), "name " + i))
         .toArray(DomainEvent[]::new);
   }
 
@@ -357,7 +408,8 @@ class ProjectionEngineTest {
   }
 
   private static DomainEvent registered(String unit, String name) {
-    return new UnitRegistered(new UnitNumber(unit), name, UnitType.OFFICE, new UnitNumber("0400"), DAY);
+    return new UnitRegistered(
+        new UnitNumber(unit), name, UnitType.OFFICE, new UnitNumber("0400"), DAY);
   }
 
   private static DomainEvent renamed(String unit, String name) {

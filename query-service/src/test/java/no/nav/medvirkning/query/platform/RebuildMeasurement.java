@@ -17,7 +17,8 @@ import no.nav.medvirkning.unit.UnitType;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.RawBsonDocument;
 
-/// Not a test: prints how fast views are rebuilt. Run with `-Dtest=RebuildMeasurement`; the surefire report has the figures.
+/// Not a test: prints how fast views are rebuilt. Run with `-Dtest=RebuildMeasurement`; the
+/// surefire report has the figures.
 class RebuildMeasurement {
 
   private static final int EVENTS = 100_000;
@@ -44,23 +45,41 @@ class RebuildMeasurement {
         var start = System.nanoTime();
         var instance =
             views.startInstance(
-                "instance-" + round, views.client.getDatabase("round" + round), EngineSettings.DEFAULT, new Units(), new Organisations());
-        RunningViews.await("rebuilt", () -> instance.states.all().size() == 2 && instance.states.all().values().stream().allMatch(state -> state.stored().caughtUp()));
+                "instance-" + round,
+                views.client.getDatabase("round" + round),
+                EngineSettings.DEFAULT,
+                new Units(),
+                new Organisations());
+        RunningViews.await(
+            "rebuilt",
+            () ->
+                instance.states.all().size() == 2
+                    && instance.states.all().values().stream()
+                        .allMatch(state -> state.stored().caughtUp()));
         var all = seconds(start);
         instance.engine.stop();
-        System.out.printf("round %d: read alone %.0f events/s, all views rebuilt %.0f events/s (%.2f s)%n", round, EVENTS / readSeconds, EVENTS / all, all);
+        System.out.printf(
+            "round %d: read alone %.0f events/s, all views rebuilt %.0f events/s (%.2f s)%n",
+            round, EVENTS / readSeconds, EVENTS / all, all);
         bulkWriteAlone(views, round);
       }
     }
   }
 
   private static void bulkWriteAlone(RunningViews views, int round) {
-    var collection = views.client.getDatabase("round" + round).getCollection("organisations_v1", RawBsonDocument.class);
+    var collection =
+        views
+            .client
+            .getDatabase("round" + round)
+            .getCollection("organisations_v1", RawBsonDocument.class);
     var documents = collection.find().limit(10_000).into(new ArrayList<>());
     var target = views.client.getDatabase("bulk" + round).getCollection("c", RawBsonDocument.class);
     var start = System.nanoTime();
     for (var i = 0; i + 1000 <= documents.size(); i += 1000) {
-      target.bulkWrite(documents.subList(i, i + 1000).stream().map(com.mongodb.client.model.InsertOneModel::new).toList());
+      target.bulkWrite(
+          documents.subList(i, i + 1000).stream()
+              .map(com.mongodb.client.model.InsertOneModel::new)
+              .toList());
     }
     System.out.printf("  bulk insert alone %.0f documents/s%n", documents.size() / seconds(start));
   }
@@ -75,12 +94,15 @@ class RebuildMeasurement {
       var unit = new UnitNumber("%04d".formatted(i / 5 % 300));
       return i / 5 < 300
           ? new UnitRegistered(unit, "Nav enhet " + i, UnitType.SPECIAL_UNIT, null, null)
-          : i / 5 % 3000 < 300 ? new UnitRenamed(unit, "Nav enhet " + i, day) : new no.nav.medvirkning.unit.UnitEvent.UnitMoved(unit, new UnitNumber("0400"), day);
+          : i / 5 % 3000 < 300
+              ? new UnitRenamed(unit, "Nav enhet " + i, day)
+              : new no.nav.medvirkning.unit.UnitEvent.UnitMoved(unit, new UnitNumber("0400"), day);
     }
     var n = i % AGGREGATES;
     var organisation = new OrganisationId(new java.util.UUID(7, n));
     return i < AGGREGATES
-        ? new OrganisationRegistered(organisation, "Organisasjon " + n, "O" + n, OrganisationKind.MEMBER_ORGANISATION, false)
+        ? new OrganisationRegistered(
+            organisation, "Organisasjon " + n, "O" + n, OrganisationKind.MEMBER_ORGANISATION, false)
         : new OrganisationRenamed(organisation, "Organisasjon " + i, day);
   }
 }

@@ -30,11 +30,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.BsonDocument;
 
-/// The engine at work on an event store and a Mongo-protocol server, both in memory: given events, then what queries read.
+/// The engine at work on an event store and a Mongo-protocol server, both in memory: given events,
+/// then what queries read.
 public final class RunningViews implements AutoCloseable {
 
   static final EngineSettings QUICK =
-      new EngineSettings(100, Duration.ofMillis(20), Duration.ofMillis(400), Duration.ofMillis(200), 50);
+      new EngineSettings(
+          100, Duration.ofMillis(20), Duration.ofMillis(400), Duration.ofMillis(200), 50);
 
   private final MongoServer server = new MongoServer(new MemoryBackend());
   private final InetSocketAddress address = server.bind();
@@ -73,7 +75,8 @@ public final class RunningViews implements AutoCloseable {
     return MongoClients.create(
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + address.getPort()))
-            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
             .build());
   }
 
@@ -81,13 +84,22 @@ public final class RunningViews implements AutoCloseable {
     return startInstance(owner, database, QUICK, projections);
   }
 
-  Instance startInstance(String owner, MongoDatabase through, EngineSettings settings, Projection<?>... projections) {
+  Instance startInstance(
+      String owner, MongoDatabase through, EngineSettings settings, Projection<?>... projections) {
     var ownRegistry = new ViewRegistry(through);
     var states = new ViewStates(ownRegistry);
     var letters = new DeadLetters(through, Clock.systemUTC());
     var engine =
         new ProjectionEngine(
-            Arrays.asList(projections), events, through, states, ownRegistry, letters, settings, Clock.systemUTC(), owner);
+            Arrays.asList(projections),
+            events,
+            through,
+            states,
+            ownRegistry,
+            letters,
+            settings,
+            Clock.systemUTC(),
+            owner);
     var instance = new Instance(states, engine, new MongoViewReader(through, states));
     engine.start();
     instances.add(instance);
@@ -109,8 +121,19 @@ public final class RunningViews implements AutoCloseable {
     var sequence = sequences.merge(event.aggregateId(), 1L, Long::sum) - 1;
     var metadata =
         new EventMetadata(
-            "Z990001", Role.DIRECTORATE, null, "Given", "command-1", "correlation-1", null, null, null, null, null);
-    return new GenericDomainEventMessage<>("test", event.aggregateId(), sequence, event).withMetaData(metadata.toMetaData());
+            "Z990001",
+            Role.DIRECTORATE,
+            null,
+            "Given",
+            "command-1",
+            "correlation-1",
+            null,
+            null,
+            null,
+            null,
+            null);
+    return new GenericDomainEventMessage<>("test", event.aggregateId(), sequence, event)
+        .withMetaData(metadata.toMetaData());
   }
 
   public ViewReader reader() {
@@ -125,7 +148,8 @@ public final class RunningViews implements AutoCloseable {
     var head = new EventLog(events).head();
     var states = instance.states.all();
     return instance.engine.views().equals(states.keySet())
-        && states.values().stream().allMatch(state -> state.stored().caughtUp() && state.seen().position() >= head);
+        && states.values().stream()
+            .allMatch(state -> state.stored().caughtUp() && state.seen().position() >= head);
   }
 
   static void await(String what, BooleanSupplier condition) {
@@ -146,11 +170,10 @@ public final class RunningViews implements AutoCloseable {
     database
         .getCollection(collection, BsonDocument.class)
         .find()
-        .forEach(
-            document -> {
-              document.remove("_meta");
-              found.put(document.getString("_id").getValue(), document);
-            });
+        .forEach(document -> {
+          document.remove("_meta");
+          found.put(document.getString("_id").getValue(), document);
+        });
     return found;
   }
 

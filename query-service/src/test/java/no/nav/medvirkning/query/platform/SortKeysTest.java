@@ -22,13 +22,41 @@ class SortKeysTest {
 
   @Test
   void sami_letters_follow_the_letter_they_extend() {
-    assertThat(sorted("Čáhcesuolu", "Deatnu", "Dyrøy", "Đ", "Evenes", "Cuba", "Šibitvárri", "Suldal", "Ŋ", "Nord", "Oslo", "Ŧ", "Tynset"))
-        .containsExactly("Cuba", "Čáhcesuolu", "Deatnu", "Dyrøy", "Đ", "Evenes", "Nord", "Ŋ", "Oslo", "Suldal", "Šibitvárri", "Tynset", "Ŧ");
+    assertThat(
+            sorted(
+                "Čáhcesuolu",
+                "Deatnu",
+                "Dyrøy",
+                "Đ",
+                "Evenes",
+                "Cuba",
+                "Šibitvárri",
+                "Suldal",
+                "Ŋ",
+                "Nord",
+                "Oslo",
+                "Ŧ",
+                "Tynset"))
+        .containsExactly(
+            "Cuba",
+            "Čáhcesuolu",
+            "Deatnu",
+            "Dyrøy",
+            "Đ",
+            "Evenes",
+            "Nord",
+            "Ŋ",
+            "Oslo",
+            "Suldal",
+            "Šibitvárri",
+            "Tynset",
+            "Ŧ");
   }
 
   @Test
   void accents_and_case_decide_only_between_words_that_are_otherwise_equal() {
-    assertThat(sorted("kåfjord", "Kåfjord", "Kárášjohka", "Kara", "Karasjok")).startsWith("Kara", "Karasjok", "Kárášjohka");
+    assertThat(sorted("kåfjord", "Kåfjord", "Kárášjohka", "Kara", "Karasjok"))
+        .startsWith("Kara", "Karasjok", "Kárášjohka");
     assertThat(sorted("ås", "Ås", "Åse")).endsWith("Åse");
   }
 

@@ -49,7 +49,8 @@ final class Tally implements Projection<Tally.Names> {
   }
 
   @Override
-  public @Nullable Names apply(String key, @Nullable Names view, DomainEvent event, EventContext context) {
+  public @Nullable Names apply(
+      String key, @Nullable Names view, DomainEvent event, EventContext context) {
     pause();
     return switch ((UnitEvent) event) {
       case UnitRegistered e -> add(key, view, e.name());

@@ -57,7 +57,9 @@ class ViewDocumentsTest {
           new BigDecimal("12.50"),
           true,
           null,
-          List.of(new Inner(LocalDate.of(2024, 3, 1), "Čáhcesuolu æøå"), new Inner(LocalDate.of(2024, 3, 2), null)),
+          List.of(
+              new Inner(LocalDate.of(2024, 3, 1), "Čáhcesuolu æøå"),
+              new Inner(LocalDate.of(2024, 3, 2), null)),
           Map.of("a.b", 1));
 
   @Test
@@ -72,10 +74,12 @@ class ViewDocumentsTest {
   void ids_and_times_are_text_that_sorts_and_what_is_computed_or_missing_is_not_stored() {
     var document = ViewDocuments.write("key", META, VIEW);
 
-    assertThat(document.getString("person").getValue()).isEqualTo("00000000-0000-7000-8000-000000000001");
+    assertThat(document.getString("person").getValue())
+        .isEqualTo("00000000-0000-7000-8000-000000000001");
     assertThat(document.getString("unit").getValue()).isEqualTo("0402");
     assertThat(document.getString("at").getValue()).isEqualTo("2024-03-01T12:00:00.000Z");
-    assertThat(document.getArray("inners").get(0).asDocument().getString("day").getValue()).isEqualTo("2024-03-01");
+    assertThat(document.getArray("inners").get(0).asDocument().getString("day").getValue())
+        .isEqualTo("2024-03-01");
     assertThat(document.keySet()).doesNotContain("absent", "computed");
   }
 

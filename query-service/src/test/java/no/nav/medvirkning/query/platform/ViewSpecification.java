@@ -8,7 +8,8 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.EventMetadata;
 
-/// Given events, then the view. Each event is recorded at noon of its day, or of [#RECORDED_ON] where it names none.
+/// Given events, then the view. Each event is recorded at noon of its day, or of [#RECORDED_ON]
+/// where it names none.
 public final class ViewSpecification<V> {
 
   public static final LocalDate RECORDED_ON = LocalDate.of(2024, 1, 1);
@@ -44,8 +45,22 @@ public final class ViewSpecification<V> {
     var day = event.happenedOn() == null ? RECORDED_ON : event.happenedOn();
     var metadata =
         new EventMetadata(
-            "Z990001", Role.DIRECTORATE, null, "Given", "command-1", "correlation-1", null, null, null, null, null);
+            "Z990001",
+            Role.DIRECTORATE,
+            null,
+            "Given",
+            "command-1",
+            "correlation-1",
+            null,
+            null,
+            null,
+            null,
+            null);
     return new EventContext(
-        "event-" + position, position, day.atTime(12, 0).atZone(EventContext.OSLO).toInstant(), position, metadata);
+        "event-" + position,
+        position,
+        day.atTime(12, 0).atZone(EventContext.OSLO).toInstant(),
+        position,
+        metadata);
   }
 }

@@ -57,8 +57,8 @@ import no.nav.medvirkning.query.names.Names;
 import no.nav.medvirkning.query.platform.ViewSpecification;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Whatever the mix of open and confidential cases, nothing of a confidential one reaches the public answer, and the open
-/// ones are told as they would be without it.
+/// Whatever the mix of open and confidential cases, nothing of a confidential one reaches the
+/// public answer, and the open ones are told as they would be without it.
 class NothingConfidentialIsPublicTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
@@ -69,7 +69,9 @@ class NothingConfidentialIsPublicTest {
   /// @param released null: not released
   record ACase(boolean marked, LocalDate until, LocalDate released, End end) {
     boolean confidential() {
-      return marked && (until == null || !TODAY.isAfter(until)) && (released == null || TODAY.isBefore(released));
+      return marked
+          && (until == null || !TODAY.isAfter(until))
+          && (released == null || TODAY.isBefore(released));
     }
 
     String word() {
@@ -90,7 +92,8 @@ class NothingConfidentialIsPublicTest {
     assertThat(json).doesNotContain(SECRET);
     for (int i = 0; i < cases.size(); i++) {
       if (cases.get(i).confidential()) {
-        assertThat(json).doesNotContain(person(i).toString(), organisation(i).toString(), caseId(i).toString());
+        assertThat(json)
+            .doesNotContain(person(i).toString(), organisation(i).toString(), caseId(i).toString());
       }
     }
   }
@@ -102,7 +105,8 @@ class NothingConfidentialIsPublicTest {
     for (int i = 0; i < cases.size(); i++) {
       assertThat(json).contains(number(i).toString());
       if (!cases.get(i).confidential()) {
-        assertThat(json).contains(PLAIN + " tittel " + i, PLAIN + " vedlegg " + i, PLAIN + " oppgave " + i);
+        assertThat(json)
+            .contains(PLAIN + " tittel " + i, PLAIN + " vedlegg " + i, PLAIN + " oppgave " + i);
       }
     }
   }
@@ -110,7 +114,8 @@ class NothingConfidentialIsPublicTest {
   @Provide
   Arbitrary<List<ACase>> meetings() {
     var days = Arbitraries.integers().between(-20, 20).map(TODAY::plusDays).injectNull(0.4);
-    return Combinators.combine(Arbitraries.of(true, true, false), days, days, Arbitraries.of(End.class))
+    return Combinators.combine(
+            Arbitraries.of(true, true, false), days, days, Arbitraries.of(End.class))
         .as(ACase::new)
         .list()
         .ofMinSize(1)
@@ -123,24 +128,31 @@ class NothingConfidentialIsPublicTest {
     var attendance = new ArrayList<Attendance>();
     events.add(
         new MeetingScheduled(
-            MARCH, COUNCIL, List.of(new MeetingDay(MARCH_19, null, null)), new Venue("Kárášjohka", null)));
+            MARCH,
+            COUNCIL,
+            List.of(new MeetingDay(MARCH_19, null, null)),
+            new Venue("Kárášjohka", null)));
     for (int i = 0; i < cases.size(); i++) {
       add(events, attendance, i, cases.get(i));
       organisations.put(organisation(i), cases.get(i).word() + " organisasjon " + i);
     }
     events.add(new AttendanceRecorded(MARCH, COUNCIL, MARCH_19, attendance));
-    var meeting = ViewSpecification.of(new MeetingProjection()).given(events.toArray(DomainEvent[]::new));
+    var meeting =
+        ViewSpecification.of(new MeetingProjection()).given(events.toArray(DomainEvent[]::new));
     var minutes =
         ViewSpecification.of(new MinutesProjection())
             .given(
                 new MinutesDrafted(MARCH_MINUTES, COUNCIL, MARCH, SECRETARY, null),
-                new MinutesPublished(MARCH_MINUTES, COUNCIL, URI.create("https://www.nav.no/r"), TODAY));
+                new MinutesPublished(
+                    MARCH_MINUTES, COUNCIL, URI.create("https://www.nav.no/r"), TODAY));
     var answer =
         PublicMinutes.from(
             minutes.view(MARCH_MINUTES).orElseThrow(),
             meeting.view(MARCH).orElseThrow(),
             new PublicMinutes.Beside(
-                new CouncilName(COUNCIL, "Brukerutvalget"), Map.of(), new Names(Map.of(), organisations, Map.of())),
+                new CouncilName(COUNCIL, "Brukerutvalget"),
+                Map.of(),
+                new Names(Map.of(), organisations, Map.of())),
             TODAY);
     return JsonMapper.builder().build().writeValueAsString(answer);
   }
@@ -159,21 +171,35 @@ class NothingConfidentialIsPublicTest {
             one.marked() ? new Confidentiality(word + " grunn", one.until()) : null,
             null);
     events.add(new CaseProposed(MARCH, COUNCIL, id, details));
-    events.add(new CompetenceWeighed(MARCH, COUNCIL, id, CompetenceOutcome.SUFFICIENT, word + " vurdering"));
     events.add(
-        new NoticeSent(MARCH, COUNCIL, MARCH_19, MARCH_19, false, List.of(new NumberedCase(id, number(i)))));
+        new CompetenceWeighed(
+            MARCH, COUNCIL, id, CompetenceOutcome.SUFFICIENT, word + " vurdering"));
+    events.add(
+        new NoticeSent(
+            MARCH, COUNCIL, MARCH_19, MARCH_19, false, List.of(new NumberedCase(id, number(i)))));
     events.add(
         switch (one.end()) {
           case DELIBERATED ->
               new DeliberationRecorded(
-                  MARCH, COUNCIL, id, word + " drøfting", OutcomeKind.ADVICE_GIVEN, word + " konklusjon");
+                  MARCH,
+                  COUNCIL,
+                  id,
+                  word + " drøfting",
+                  OutcomeKind.ADVICE_GIVEN,
+                  word + " konklusjon");
           case WITHDRAWN -> new CaseWithdrawn(MARCH, COUNCIL, id, word + " trukket");
           case POSTPONED -> new CasePostponed(MARCH, COUNCIL, id, JUNE, word + " utsatt");
         });
     var followUp = new FollowUpId(new UUID(8, i));
     events.add(
         new FollowUpAdded(
-            MARCH, COUNCIL, followUp, id, word + " oppgave " + i, new Owner(null, organisation(i), null), TODAY));
+            MARCH,
+            COUNCIL,
+            followUp,
+            id,
+            word + " oppgave " + i,
+            new Owner(null, organisation(i), null),
+            TODAY));
     events.add(new FollowUpCompleted(MARCH, COUNCIL, followUp, word + " svar", TODAY));
     if (one.released() != null) {
       events.add(new CaseReleased(MARCH, COUNCIL, id, one.released()));

@@ -48,12 +48,15 @@ class PublicMinutesTest {
   private static final LocalDate JUNE_10 = LocalDate.of(2024, 6, 10);
   private static final LocalDate UNTIL = LocalDate.of(2024, 6, 30);
   private static final CaseId MERGER = CaseId.of("77770000-0000-7000-8000-000000000012");
-  private static final PersonId MERGERS_PRESENTER = PersonId.of("55550000-0000-7000-8000-000000000012");
-  private static final PersonId PRESENTERS_COMPANION = PersonId.of("55550000-0000-7000-8000-000000000013");
+  private static final PersonId MERGERS_PRESENTER =
+      PersonId.of("55550000-0000-7000-8000-000000000012");
+  private static final PersonId PRESENTERS_COMPANION =
+      PersonId.of("55550000-0000-7000-8000-000000000013");
   private static final Names NAMES =
       new Names(
           Map.of(LEADER, "Leder Utvalg", DIRECTOR, "Nav Direktør", COMPANION, "Ledsager Person"),
-          Map.of(FFO, "FFO", SAFO, "SAFO", NHO, "NHO", LO, "LO", MULTICULTURAL, "Flerkulturelt råd"),
+          Map.of(
+              FFO, "FFO", SAFO, "SAFO", NHO, "NHO", LO, "LO", MULTICULTURAL, "Flerkulturelt råd"),
           Map.of(COUNTY, "Nav Innlandet", KONGSVINGER, "Nav Kongsvinger"));
 
   private final ViewSpecification<MeetingView> meetings =
@@ -67,7 +70,10 @@ class PublicMinutesTest {
           .given(theMinutes())
           .given(
               new MinutesPublished(
-                  MARCH_MINUTES, COUNCIL, URI.create("https://www.nav.no/referat/2024-03"), JUNE_10));
+                  MARCH_MINUTES,
+                  COUNCIL,
+                  URI.create("https://www.nav.no/referat/2024-03"),
+                  JUNE_10));
 
   @Test
   void theMinutesOfMarchTellPlaceDaysAndCases() {
@@ -83,7 +89,8 @@ class PublicMinutesTest {
             tuple("09/2024", false),
             tuple("10/2024", false),
             tuple("11/2024", false));
-    assertThat(march.cases().get(1).content().deliberation().outcome()).isEqualTo(OutcomeKind.APPROVED);
+    assertThat(march.cases().get(1).content().deliberation().outcome())
+        .isEqualTo(OutcomeKind.APPROVED);
     assertThat(march.publishedOn()).isEqualTo(JUNE_10);
   }
 
@@ -92,16 +99,47 @@ class PublicMinutesTest {
     assertThat(publicOn(JUNE_10).participants())
         .containsExactly(
             attendee(AttendeeRole.MEMBER, LeaderRole.LEADER, null, null, MARCH_19, MARCH_20),
-            attendee(AttendeeRole.MEMBER, null, new OrganisationName(FFO, "FFO"), null, MARCH_19, MARCH_20),
-            attendee(AttendeeRole.MEMBER, null, new OrganisationName(SAFO, "SAFO"), null, MARCH_19, MARCH_20),
+            attendee(
+                AttendeeRole.MEMBER,
+                null,
+                new OrganisationName(FFO, "FFO"),
+                null,
+                MARCH_19,
+                MARCH_20),
+            attendee(
+                AttendeeRole.MEMBER,
+                null,
+                new OrganisationName(SAFO, "SAFO"),
+                null,
+                MARCH_19,
+                MARCH_20),
             attendee(AttendeeRole.COMPANION, null, null, null, MARCH_19, MARCH_20),
             attendee(
-                AttendeeRole.MEMBER, null, new OrganisationName(MULTICULTURAL, "Flerkulturelt råd"), null, MARCH_19),
-            attendee(AttendeeRole.NAV, null, null, new UnitName(COUNTY, "Nav Innlandet"), MARCH_19, MARCH_20),
+                AttendeeRole.MEMBER,
+                null,
+                new OrganisationName(MULTICULTURAL, "Flerkulturelt råd"),
+                null,
+                MARCH_19),
             attendee(
-                AttendeeRole.SECRETARIAT, null, null, new UnitName(COUNTY, "Nav Innlandet"), MARCH_19, MARCH_20),
+                AttendeeRole.NAV,
+                null,
+                null,
+                new UnitName(COUNTY, "Nav Innlandet"),
+                MARCH_19,
+                MARCH_20),
             attendee(
-                AttendeeRole.PRESENTER, null, null, new UnitName(KONGSVINGER, "Nav Kongsvinger"), MARCH_19));
+                AttendeeRole.SECRETARIAT,
+                null,
+                null,
+                new UnitName(COUNTY, "Nav Innlandet"),
+                MARCH_19,
+                MARCH_20),
+            attendee(
+                AttendeeRole.PRESENTER,
+                null,
+                null,
+                new UnitName(KONGSVINGER, "Nav Kongsvinger"),
+                MARCH_19));
   }
 
   @Test
@@ -117,7 +155,15 @@ class PublicMinutesTest {
 
     assertThat(json).doesNotContain("Leder Utvalg", "Nav Direktør", "Ledsager Person");
     for (var person :
-        List.of(LEADER, FFO_MEMBER, SAFO_MEMBER, COMPANION, DAY_1_MEMBER, DIRECTOR, SECRETARY, PRESENTER)) {
+        List.of(
+            LEADER,
+            FFO_MEMBER,
+            SAFO_MEMBER,
+            COMPANION,
+            DAY_1_MEMBER,
+            DIRECTOR,
+            SECRETARY,
+            PRESENTER)) {
       assertThat(json).doesNotContain(person.toString());
     }
   }
@@ -126,7 +172,16 @@ class PublicMinutesTest {
   void whoIsMerelyAbsentIsNotTold() {
     var absent =
         new Attendance(
-            AttendeeRole.MEMBER, Presence.ABSENT, null, FFO_MEMBER, FFO, null, FFO_SEAT, null, null, List.of());
+            AttendeeRole.MEMBER,
+            Presence.ABSENT,
+            null,
+            FFO_MEMBER,
+            FFO,
+            null,
+            FFO_SEAT,
+            null,
+            null,
+            List.of());
     meetings.given(
         new AttendanceRecorded(MARCH, COUNCIL, MARCH_19, List.of(absent)),
         new AttendanceRecorded(MARCH, COUNCIL, MARCH_20, List.of(absent)));
@@ -186,7 +241,9 @@ class PublicMinutesTest {
   void followUpsOfAConfidentialCaseWaitForTheCase() {
     aConfidentialCase();
 
-    assertThat(publicOn(UNTIL).followUps()).extracting(each -> each.caseNumber()).containsExactly("09/2024", "10/2024");
+    assertThat(publicOn(UNTIL).followUps())
+        .extracting(each -> each.caseNumber())
+        .containsExactly("09/2024", "10/2024");
     assertThat(publicOn(UNTIL.plusDays(1)).followUps())
         .extracting(each -> each.caseNumber())
         .containsExactly("09/2024", "10/2024", "12/2024");
@@ -207,7 +264,8 @@ class PublicMinutesTest {
 
     assertThat(opened.title()).isEqualTo("Sammenslåing av kontorer");
     assertThat(opened.confidential()).isFalse();
-    assertThat(opened.content().attachments()).containsExactly("Vedlegg til Sammenslåing av kontorer");
+    assertThat(opened.content().attachments())
+        .containsExactly("Vedlegg til Sammenslåing av kontorer");
   }
 
   @Test
@@ -222,12 +280,14 @@ class PublicMinutesTest {
   @Test
   void correctionsWaitWhileACaseIsConfidential() {
     aConfidentialCase();
-    minutes.given(new MinutesCorrected(MARCH_MINUTES, COUNCIL, "Kontorene er fire", "Feil tall", JUNE_10));
+    minutes.given(
+        new MinutesCorrected(MARCH_MINUTES, COUNCIL, "Kontorene er fire", "Feil tall", JUNE_10));
 
     assertThat(publicOn(UNTIL).corrections())
         .containsExactly(new PublicMinutes.PublicCorrection(JUNE_10, null, null));
     assertThat(publicOn(UNTIL.plusDays(1)).corrections())
-        .containsExactly(new PublicMinutes.PublicCorrection(JUNE_10, "Kontorene er fire", "Feil tall"));
+        .containsExactly(
+            new PublicMinutes.PublicCorrection(JUNE_10, "Kontorene er fire", "Feil tall"));
   }
 
   @Test
@@ -246,7 +306,10 @@ class PublicMinutesTest {
             MARCH,
             COUNCIL,
             MERGER,
-            about(CaseKind.ADVICE, "Sammenslåing av kontorer", new Confidentiality("upublisert forslag", UNTIL))),
+            about(
+                CaseKind.ADVICE,
+                "Sammenslåing av kontorer",
+                new Confidentiality("upublisert forslag", UNTIL))),
         new NoticeSent(MARCH, COUNCIL, MARCH_19, MARCH_19, false, List.of(numbered(MERGER, 12))),
         said(MERGER, "sammenslåing ble drøftet", OutcomeKind.ADVICE_GIVEN, "råd om sammenslåing"),
         followUp(MERGER),

@@ -42,7 +42,8 @@ class RepresentationTest {
           new Place(INNLANDET, "Nav Innlandet", UnitType.COUNTY, INNLANDET),
           new Place(HAMAR, "Nav Hamar", UnitType.OFFICE, INNLANDET));
 
-  private final ViewSpecification<CouncilStatus> councils = ViewSpecification.of(new CouncilStatusProjection());
+  private final ViewSpecification<CouncilStatus> councils =
+      ViewSpecification.of(new CouncilStatusProjection());
 
   private Representation on(String day) {
     var all = Stream.of(COUNCIL, SENTRUM).flatMap(id -> councils.view(id).stream()).toList();
@@ -68,8 +69,7 @@ class RepresentationTest {
   void aCouncilThatFourOfficesShareCountsOnceInItsHostsCounty() {
     aSharedCouncil();
 
-    assertThat(on("2024-01-01").counties())
-        .contains(new County(OSLO, "Nav Oslo", 1, 5, 1, 0.2, 1));
+    assertThat(on("2024-01-01").counties()).contains(new County(OSLO, "Nav Oslo", 1, 5, 1, 0.2, 1));
     assertThat(on("2024-01-01").withoutCouncil())
         .extracting(WithoutCouncil::unit)
         .containsExactly(OSLO, INNLANDET, HAMAR);
@@ -81,7 +81,13 @@ class RepresentationTest {
     aSharedCouncil();
 
     assertThat(on("2024-01-01").organisations())
-        .extracting(Organisation::county, Organisation::organisation, Organisation::group, Organisation::memberSeats, Organisation::members, Organisation::deputies)
+        .extracting(
+            Organisation::county,
+            Organisation::organisation,
+            Organisation::group,
+            Organisation::memberSeats,
+            Organisation::members,
+            Organisation::deputies)
         .containsExactly(
             tuple(OSLO, FFO, null, 2, 1, 0),
             tuple(OSLO, null, "Ungdom", 1, 0, 0),
@@ -95,7 +101,8 @@ class RepresentationTest {
     councils.given(anActiveCouncil());
     councils.given(
         new AppointmentEnded(COUNCIL, FFO_SEAT, EndCause.RESIGNED, day("2023-12-31"), null),
-        appointed(COUNCIL, appointment(41), 41, "ffo", organisation(9), "2024-01-01", "2024-12-31"));
+        appointed(
+            COUNCIL, appointment(41), 41, "ffo", organisation(9), "2024-01-01", "2024-12-31"));
 
     assertThat(on("2024-01-01").organisations())
         .extracting(Organisation::organisation, Organisation::memberSeats, Organisation::members)
@@ -108,10 +115,16 @@ class RepresentationTest {
 
   @Test
   void aDissolvedCouncilLeavesItsUnitWithoutOneFromTheNextDay() {
-    councils.given(anActiveCouncil()).given(new CouncilDissolved(COUNCIL, day("2024-06-30"), "merged"));
+    councils
+        .given(anActiveCouncil())
+        .given(new CouncilDissolved(COUNCIL, day("2024-06-30"), "merged"));
 
-    assertThat(on("2024-06-30").withoutCouncil()).extracting(WithoutCouncil::unit).doesNotContain(INNLANDET);
-    assertThat(on("2024-07-01").withoutCouncil()).extracting(WithoutCouncil::unit).contains(INNLANDET);
+    assertThat(on("2024-06-30").withoutCouncil())
+        .extracting(WithoutCouncil::unit)
+        .doesNotContain(INNLANDET);
+    assertThat(on("2024-07-01").withoutCouncil())
+        .extracting(WithoutCouncil::unit)
+        .contains(INNLANDET);
     assertThat(on("2024-07-01").counties())
         .filteredOn(county -> county.county().equals(INNLANDET))
         .containsExactly(new County(INNLANDET, "Nav Innlandet", 0, 0, 0, null, 2));

@@ -56,7 +56,8 @@ class UnitsTest {
 
   @Test
   void a_merged_unit_and_its_successor_know_each_other() {
-    units.given(anOffice(ELVERUM), anOffice(HAMAR), new UnitClosed(ELVERUM, REFORM, List.of(HAMAR)));
+    units.given(
+        anOffice(ELVERUM), anOffice(HAMAR), new UnitClosed(ELVERUM, REFORM, List.of(HAMAR)));
 
     var closed = units.view(ELVERUM).orElseThrow();
     assertThat(closed.isOpenOn(REFORM)).as("open to the end of its last day").isTrue();

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param jwkSetUri where the issuer's public keys are
 /// @param audience who the token is for (claim `aud`): this system's client id
 @ConfigurationProperties("medvirkning.access")
-record AccessSettings(String issuer, String jwkSetUri, String audience, @DefaultValue Groups groups) {
+record AccessSettings(
+    String issuer, String jwkSetUri, String audience, @DefaultValue Groups groups) {
 
   AccessSettings {
     require(issuer, "issuer");
@@ -19,7 +20,10 @@ record AccessSettings(String issuer, String jwkSetUri, String audience, @Default
   }
 
   /// Ids of the directory groups of each role.
-  record Groups(@DefaultValue Set<String> office, @DefaultValue Set<String> county, @DefaultValue Set<String> directorate) {}
+  record Groups(
+      @DefaultValue Set<String> office,
+      @DefaultValue Set<String> county,
+      @DefaultValue Set<String> directorate) {}
 
   @SuppressWarnings("ConstantValue") // bound from the environment, where it may be absent
   private static void require(String value, String name) {

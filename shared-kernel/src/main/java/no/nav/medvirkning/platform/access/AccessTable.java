@@ -8,10 +8,12 @@ import static no.nav.medvirkning.platform.access.Reach.OWN;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Who may do what, in one place: enforcement, the documents and the test matrix all come from here.
+/// Who may do what, in one place: enforcement, the documents and the test matrix all come from
+/// here.
 ///
-/// A county leads its own council and reads those below it; it sends no commands to an office's council, since an office
-/// is a partnership of state and municipality that the county cannot instruct (S2). What is not listed is closed.
+/// A county leads its own council and reads those below it; it sends no commands to an office's
+/// council, since an office is a partnership of state and municipality that the county cannot
+/// instruct (S2). What is not listed is closed.
 public final class AccessTable {
 
   private static final Map<String, Access> OPERATIONS = operations();
@@ -29,7 +31,8 @@ public final class AccessTable {
 
   private AccessTable() {}
 
-  /// How far a role reaches with a command (by name) or a query (by path); [Reach#NONE] for what is not listed.
+  /// How far a role reaches with a command (by name) or a query (by path); [Reach#NONE] for what is
+  /// not listed.
   public static Reach reach(String operation, Role role) {
     var access = OPERATIONS.get(operation);
     return access == null ? NONE : access.of(role);
@@ -44,7 +47,8 @@ public final class AccessTable {
     var table = new Table();
     table.put(NONE, NONE, ALL, "RegisterUnit", "RenameUnit", "MoveUnit", "CloseUnit");
     table.put(ALL, ALL, ALL, "RegisterOrganisation");
-    table.put(NONE, ALL, ALL, "RenameOrganisation", "JoinUmbrella", "LeaveUmbrella", "CloseOrganisation");
+    table.put(
+        NONE, ALL, ALL, "RenameOrganisation", "JoinUmbrella", "LeaveUmbrella", "CloseOrganisation");
     table.put(OWN, OWN, ALL, "RegisterPerson", "CorrectPerson", "ErasePerson");
     table.put(
         OWN,
@@ -106,7 +110,14 @@ public final class AccessTable {
         "SendMinutesToCounty",
         "PublishMinutes",
         "WithdrawPublication");
-    table.put(ALL, ALL, ALL, "GET /units", "GET /organisations", "GET /public/minutes", "GET /public/minutes/{id}");
+    table.put(
+        ALL,
+        ALL,
+        ALL,
+        "GET /units",
+        "GET /organisations",
+        "GET /public/minutes",
+        "GET /public/minutes/{id}");
     table.put(
         OWN,
         BELOW,

@@ -30,7 +30,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfi
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binderFactory) {
-    if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication authentication
+    if (SecurityContextHolder.getContext().getAuthentication()
+            instanceof CallerAuthentication authentication
         && authentication.caller() != null) {
       return authentication.caller();
     }

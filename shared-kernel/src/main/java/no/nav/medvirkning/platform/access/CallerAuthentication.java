@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 
-/// A trusted token and the caller it stands for; a token that gives no role has no caller and reaches nothing.
+/// A trusted token and the caller it stands for; a token that gives no role has no caller and
+/// reaches nothing.
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
   private final String actor;
   private final transient @Nullable Caller caller;
 
-  CallerAuthentication(String actor, @Nullable Caller caller, Collection<? extends GrantedAuthority> authorities) {
+  CallerAuthentication(
+      String actor, @Nullable Caller caller, Collection<? extends GrantedAuthority> authorities) {
     super(authorities);
     this.actor = actor;
     this.caller = caller;

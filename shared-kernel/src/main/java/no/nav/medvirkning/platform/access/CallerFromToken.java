@@ -14,8 +14,9 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/// Says who a token stands for: a person (claim `NAVident`) by the directory groups, or a machine client by its `roles`.
-/// A person's `roles` and a machine's `groups` count for nothing. Who has several roles acts in the widest.
+/// Says who a token stands for: a person (claim `NAVident`) by the directory groups, or a machine
+/// client by its `roles`. A person's `roles` and a machine's `groups` count for nothing. Who has
+/// several roles acts in the widest.
 final class CallerFromToken implements Converter<Jwt, CallerAuthentication> {
 
   /// May use the operators' endpoints under `/internal` and nothing else.
@@ -34,7 +35,8 @@ final class CallerFromToken implements Converter<Jwt, CallerAuthentication> {
     try {
       return authenticate(token);
     } catch (IllegalArgumentException e) {
-      throw new InvalidBearerTokenException("a claim cannot be understood", new BadJwtException("claim", e));
+      throw new InvalidBearerTokenException(
+          "a claim cannot be understood", new BadJwtException("claim", e));
     }
   }
 
@@ -48,7 +50,9 @@ final class CallerFromToken implements Converter<Jwt, CallerAuthentication> {
     var role = person == null ? widest(list(token, "roles")) : roleOfGroups(list(token, "groups"));
     var units = unitsOfCaller.of(token);
     var caller =
-        role.filter(r -> r == Role.DIRECTORATE || !units.isEmpty()).map(r -> new Caller(actor, r, units)).orElse(null);
+        role.filter(r -> r == Role.DIRECTORATE || !units.isEmpty())
+            .map(r -> new Caller(actor, r, units))
+            .orElse(null);
     var authorities = new ArrayList<GrantedAuthority>();
     if (caller != null) {
       authorities.add(new SimpleGrantedAuthority("ROLE_" + caller.role()));
@@ -66,7 +70,10 @@ final class CallerFromToken implements Converter<Jwt, CallerAuthentication> {
 
   private Optional<Role> roleOfGroups(List<String> ids) {
     return widest(
-        Arrays.stream(Role.values()).filter(role -> containsAny(ids, groupsOf(role))).map(Role::name).toList());
+        Arrays.stream(Role.values())
+            .filter(role -> containsAny(ids, groupsOf(role)))
+            .map(Role::name)
+            .toList());
   }
 
   private Set<String> groupsOf(Role role) {
@@ -83,7 +90,9 @@ final class CallerFromToken implements Converter<Jwt, CallerAuthentication> {
 
   /// The roles stand in the order of their width.
   private static Optional<Role> widest(List<String> names) {
-    return Arrays.stream(Role.values()).filter(role -> names.contains(role.name())).reduce((_, wider) -> wider);
+    return Arrays.stream(Role.values())
+        .filter(role -> names.contains(role.name()))
+        .reduce((_, wider) -> wider);
   }
 
   private static @Nullable String text(Jwt token, String claim) {

@@ -40,7 +40,9 @@ public class SecurityConfiguration {
 
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
   private static final Duration KEYS_TIMEOUT = Duration.ofSeconds(2);
-  private static final String[] DOCS = {"/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"};
+  private static final String[] DOCS = {
+    "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
+  };
 
   @Bean
   SecurityFilterChain securityFilterChain(
@@ -51,8 +53,12 @@ public class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests -> {
               // What an error or async dispatch answers was decided on the way in.
-              requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-              requests.requestMatchers(HttpMethod.GET, "/internal/isAlive", "/internal/isReady").permitAll();
+              requests
+                  .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                  .permitAll();
+              requests
+                  .requestMatchers(HttpMethod.GET, "/internal/isAlive", "/internal/isReady")
+                  .permitAll();
               requests
                   .requestMatchers("/internal/**")
                   .hasAnyRole(Role.DIRECTORATE.name(), CallerFromToken.OPERATOR);
@@ -63,15 +69,17 @@ public class SecurityConfiguration {
                   .anyRequest()
                   .hasAnyRole(Role.OFFICE.name(), Role.COUNTY.name(), Role.DIRECTORATE.name());
             })
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .jwt(jwt -> jwt.jwtAuthenticationConverter(callerFromToken))
-                    .authenticationEntryPoint(unauthorised(problems))
-                    .accessDeniedHandler(forbidden(problems)))
-        .exceptionHandling(
-            errors -> errors.authenticationEntryPoint(unauthorised(problems)).accessDeniedHandler(forbidden(problems)))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(callerFromToken))
+                .authenticationEntryPoint(unauthorised(problems))
+                .accessDeniedHandler(forbidden(problems)))
+        .exceptionHandling(errors ->
+            errors
+                .authenticationEntryPoint(unauthorised(problems))
+                .accessDeniedHandler(forbidden(problems)))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         // No cookie carries authority, so there is nothing to forge across sites.
         .csrf(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -79,15 +87,13 @@ public class SecurityConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(anonymous -> {})
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(
-                        csp ->
-                            csp.policyDirectives(
-                                "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(csp ->
+                    csp.policyDirectives(
+                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
         .build();
   }
 
@@ -97,14 +103,19 @@ public class SecurityConfiguration {
       problems.write(
           request,
           response,
-          new ProblemException(HttpStatus.UNAUTHORIZED, tokenGiven ? "access.token-invalid" : "access.token-missing")
-              .header(HttpHeaders.WWW_AUTHENTICATE, tokenGiven ? "Bearer error=\"invalid_token\"" : "Bearer"));
+          new ProblemException(
+                  HttpStatus.UNAUTHORIZED,
+                  tokenGiven ? "access.token-invalid" : "access.token-missing")
+              .header(
+                  HttpHeaders.WWW_AUTHENTICATE,
+                  tokenGiven ? "Bearer error=\"invalid_token\"" : "Bearer"));
     };
   }
 
   private static AccessDeniedHandler forbidden(ProblemWriter problems) {
     return (request, response, _) ->
-        problems.write(request, response, new ProblemException(HttpStatus.FORBIDDEN, "access.role-missing"));
+        problems.write(
+            request, response, new ProblemException(HttpStatus.FORBIDDEN, "access.role-missing"));
   }
 
   @Bean
@@ -141,7 +152,8 @@ public class SecurityConfiguration {
             new JwtTypeValidator("JWT", "at+jwt"),
             new JwtIssuerValidator(settings.issuer()),
             new JwtClaimValidator<List<String>>(
-                JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
+                JwtClaimNames.AUD,
+                audience -> audience != null && audience.contains(settings.audience()))));
     return decoder;
   }
 }

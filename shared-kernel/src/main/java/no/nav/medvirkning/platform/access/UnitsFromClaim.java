@@ -13,7 +13,8 @@ final class UnitsFromClaim implements UnitsOfCaller {
   public Set<UnitNumber> of(Jwt token) {
     return switch (token.getClaims().get("units")) {
       case null -> Set.of();
-      case Collection<?> units -> units.stream().map(UnitsFromClaim::unit).collect(Collectors.toUnmodifiableSet());
+      case Collection<?> units ->
+          units.stream().map(UnitsFromClaim::unit).collect(Collectors.toUnmodifiableSet());
       default -> throw new IllegalArgumentException("the claim units is not a list");
     };
   }

@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/// A place in the event store that a reader wants to have seen: a command's answer carries it, a query that is given it
-/// waits until its view has got there. Opaque to callers.
+/// A place in the event store that a reader wants to have seen: a command's answer carries it, a
+/// query that is given it waits until its view has got there. Opaque to callers.
 ///
 /// @param position of the last event that must be seen; -1 before the first
 public record ConsistencyToken(long position) {

@@ -17,8 +17,8 @@ import no.nav.medvirkning.person.PersonEvent;
 import no.nav.medvirkning.unit.UnitEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Every event of the system and its stored name, such as `council.MemberAppointed`. Stored names are logical: the Java
-/// classes can move freely, and the golden files in the tests pin the names.
+/// Every event of the system and its stored name, such as `council.MemberAppointed`. Stored names
+/// are logical: the Java classes can move freely, and the golden files in the tests pin the names.
 public final class EventCatalogue {
 
   /// The families in the order of the story; the key is the first part of the stored name.
@@ -35,7 +35,9 @@ public final class EventCatalogue {
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       FAMILIES.entrySet().stream()
-          .flatMap(family -> events(family.getValue()).map(event -> Map.entry(family.getKey() + "." + event.getSimpleName(), event)))
+          .flatMap(family ->
+              events(family.getValue())
+                  .map(event -> Map.entry(family.getKey() + "." + event.getSimpleName(), event)))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final Map<Class<?>, String> BY_CLASS =
@@ -64,7 +66,8 @@ public final class EventCatalogue {
   }
 
   private static Stream<Class<? extends DomainEvent>> events(Class<? extends DomainEvent> family) {
-    return Arrays.stream(family.getPermittedSubclasses()).map(event -> event.asSubclass(DomainEvent.class));
+    return Arrays.stream(family.getPermittedSubclasses())
+        .map(event -> event.asSubclass(DomainEvent.class));
   }
 
   @SafeVarargs

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param commandId unique to one execution of a command
 /// @param correlationId ties together all that one request or import caused
 /// @param idempotencyKey as the client gave it
-/// @param requestHash hash of the command's content, so that the same key with other content is refused
-/// @param validOn the day (Europe/Oslo) it happened on, where that differs from the day it was recorded
+/// @param requestHash hash of the command's content, so that the same key with other content is
+///   refused
+/// @param validOn the day (Europe/Oslo) it happened on, where that differs from the day it was
+///   recorded
 public record EventMetadata(
     String actor,
     Role role,

@@ -11,7 +11,8 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 
-/// Writes events and snapshots as compact JSON under their logical names and revisions, personal values encrypted.
+/// Writes events and snapshots as compact JSON under their logical names and revisions, personal
+/// values encrypted.
 ///
 /// Reading ignores fields that it does not know: an older instance can read what a newer one wrote.
 public final class EventSerializer extends Jackson3Serializer {
@@ -19,22 +20,21 @@ public final class EventSerializer extends Jackson3Serializer {
   private final Map<String, Class<?>> snapshotByName = new HashMap<>();
   private final Map<Class<?>, String> nameBySnapshot = new HashMap<>();
 
-  /// @param snapshots aggregate classes by the logical name of their snapshots; empty where nothing is snapshotted
+  /// @param snapshots aggregate classes by the logical name of their snapshots; empty where nothing
+  ///   is snapshotted
   public EventSerializer(PersonKeys keys, Map<String, Class<?>> snapshots) {
     super(
         builder()
-            .jsonMapperBuilderCustomizer(
-                mapper ->
-                    mapper
-                        .addModule(new PersonalDataModule(keys))
-                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .changeDefaultPropertyInclusion(
-                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))));
-    snapshots.forEach(
-        (name, type) -> {
-          snapshotByName.put(name, type);
-          nameBySnapshot.put(type, name);
-        });
+            .jsonMapperBuilderCustomizer(mapper ->
+                mapper
+                    .addModule(new PersonalDataModule(keys))
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))));
+    snapshots.forEach((name, type) -> {
+      snapshotByName.put(name, type);
+      nameBySnapshot.put(type, name);
+    });
   }
 
   @Override

@@ -16,14 +16,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The setting `axonserver`. Mind that the open-source edition of Axon Server acknowledges an append before it has synced it
-/// to disk: a power cut can take back what was acknowledged.
+/// The setting `axonserver`. Mind that the open-source edition of Axon Server acknowledges an
+/// append before it has synced it to disk: a power cut can take back what was acknowledged.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "medvirkning.event-store", havingValue = "axonserver")
 class AxonServerEventStoreConfiguration {
 
   @Bean
-  PersonKeys personKeys(MongoClient client, EventStoreProperties properties, ObjectProvider<Clock> clock) {
+  PersonKeys personKeys(
+      MongoClient client, EventStoreProperties properties, ObjectProvider<Clock> clock) {
     return StoredPersonKeys.inMongo(
         client, MasterKey.of(properties.masterKey()), clock.getIfAvailable(Clock::systemUTC));
   }
@@ -85,7 +86,8 @@ class AxonServerEventStoreConfiguration {
   }
 
   @Bean
-  EventStoreHealth eventStoreHealthIndicator(AxonServerConnectionManager connections, EventStoreProperties properties) {
+  EventStoreHealth eventStoreHealthIndicator(
+      AxonServerConnectionManager connections, EventStoreProperties properties) {
     return new EventStoreHealth(
         properties.eventStore(), () -> connections.getConnection().isConnected());
   }

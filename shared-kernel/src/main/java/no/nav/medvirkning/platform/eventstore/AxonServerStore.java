@@ -17,8 +17,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Axon Server, answering as the other two settings do: events are appended when the unit of work is prepared to commit, a
-/// conflict is a [ConcurrencyException], and a server that does not answer is [EventStoreUnavailable].
+/// Axon Server, answering as the other two settings do: events are appended when the unit of work
+/// is prepared to commit, a conflict is a [ConcurrencyException], and a server that does not answer
+/// is [EventStoreUnavailable].
 final class AxonServerStore extends AxonServerEventStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(AxonServerStore.class);
@@ -29,15 +30,15 @@ final class AxonServerStore extends AxonServerEventStore {
 
   @Override
   protected void prepareCommit(List<? extends EventMessage<?>> events) {
-    asking(
-        () -> {
-          outsideTheUnitOfWork(() -> super.prepareCommit(events));
-          return events;
-        });
+    asking(() -> {
+      outsideTheUnitOfWork(() -> super.prepareCommit(events));
+      return events;
+    });
   }
 
-  /// Inside a unit of work Axon would only send the events now and commit them after all others, where nothing can be told
-  /// from the failure any more. Subscribing handlers run outside too; there are none.
+  /// Inside a unit of work Axon would only send the events now and commit them after all others,
+  /// where nothing can be told from the failure any more. Subscribing handlers run outside too;
+  /// there are none.
   private static void outsideTheUnitOfWork(Runnable append) {
     if (!CurrentUnitOfWork.isStarted()) {
       append.run();
@@ -52,8 +53,8 @@ final class AxonServerStore extends AxonServerEventStore {
     }
   }
 
-  /// To the end, so that a server that goes away is told apart here; the events of one aggregate fit in memory. A snapshot
-  /// that cannot be read leads to a rebuild from the events.
+  /// To the end, so that a server that goes away is told apart here; the events of one aggregate
+  /// fit in memory. A snapshot that cannot be read leads to a rebuild from the events.
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier) {
     var events = asking(() -> toList(super.readEvents(aggregateIdentifier)));
@@ -64,7 +65,8 @@ final class AxonServerStore extends AxonServerEventStore {
 
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-    return DomainEventStream.of(asking(() -> toList(super.readEvents(aggregateIdentifier, firstSequenceNumber))));
+    return DomainEventStream.of(
+        asking(() -> toList(super.readEvents(aggregateIdentifier, firstSequenceNumber))));
   }
 
   private static List<DomainEventMessage<?>> toList(DomainEventStream stream) {
@@ -88,14 +90,18 @@ final class AxonServerStore extends AxonServerEventStore {
   private static <T> T asking(Supplier<T> work) {
     try {
       return work.get();
-    } catch (AxonServerException | StatusRuntimeException | ExecutionException | EventStoreException e) {
+    } catch (AxonServerException
+        | StatusRuntimeException
+        | ExecutionException
+        | EventStoreException e) {
       throw isConflict(e)
           ? new ConcurrencyException("an event at this place was stored by another command", e)
           : unavailable(e);
     }
   }
 
-  /// The server tells by a code of its own inside the status; the connector does not always unwrap it.
+  /// The server tells by a code of its own inside the status; the connector does not always unwrap
+  /// it.
   private static boolean isConflict(RuntimeException e) {
     return String.valueOf(e.getMessage()).contains(ErrorCategory.INVALID_EVENT_SEQUENCE.errorCode())
         || (e instanceof AxonServerException known

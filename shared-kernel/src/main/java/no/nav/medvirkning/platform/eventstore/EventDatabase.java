@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/// The database of the `embedded` and `postgres` settings: its connections, its schema and what differs between the two.
+/// The database of the `embedded` and `postgres` settings: its connections, its schema and what
+/// differs between the two.
 final class EventDatabase implements AutoCloseable {
 
   /// A command that meets a store that is down hears of it within a second.
@@ -47,8 +48,10 @@ final class EventDatabase implements AutoCloseable {
       return open(config, true);
     } catch (PoolInitializationException e) {
       throw isInUse(e)
-          ? new DataFolderUnusable("The data folder " + absolute + " is in use by another process.", e)
-          : new DataFolderUnusable("The data folder " + absolute + " cannot be opened: " + firstLine(e), e);
+          ? new DataFolderUnusable(
+              "The data folder " + absolute + " is in use by another process.", e)
+          : new DataFolderUnusable(
+              "The data folder " + absolute + " cannot be opened: " + firstLine(e), e);
     }
   }
 
@@ -61,8 +64,10 @@ final class EventDatabase implements AutoCloseable {
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("connectTimeout", "1");
     config.addDataSourceProperty("socketTimeout", "10");
-    // A writer that hangs (a paused process) must not keep the writers of other instances waiting for good.
-    config.setConnectionInitSql("set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '3s'");
+    // A writer that hangs (a paused process) must not keep the writers of other instances waiting
+    // for good.
+    config.setConnectionInitSql(
+        "set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '3s'");
     return open(config, false);
   }
 
@@ -79,11 +84,13 @@ final class EventDatabase implements AutoCloseable {
 
   private static void prepare(Path folder) {
     if (folder.toString().contains(";")) {
-      throw new DataFolderUnusable("The name of the data folder " + folder + " must not hold a semicolon.", null);
+      throw new DataFolderUnusable(
+          "The name of the data folder " + folder + " must not hold a semicolon.", null);
     }
     try {
       Files.createDirectories(folder);
-      // Asks the file system itself: the permission bits say nothing of read-only mounts, nor to root.
+      // Asks the file system itself: the permission bits say nothing of read-only mounts, nor to
+      // root.
       Files.delete(Files.createTempFile(folder, "writable", null));
     } catch (IOException e) {
       throw new DataFolderUnusable("The data folder " + folder + " cannot be written to.", e);
@@ -117,7 +124,8 @@ final class EventDatabase implements AutoCloseable {
     return dataSource;
   }
 
-  /// Keeps every other writer out until the transaction ends; an H2 file has one process, and that one writer.
+  /// Keeps every other writer out until the transaction ends; an H2 file has one process, and that
+  /// one writer.
   void lockForWriting(Connection connection) throws SQLException {
     if (!embedded) {
       try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {

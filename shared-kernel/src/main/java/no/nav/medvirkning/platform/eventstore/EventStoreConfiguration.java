@@ -8,11 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// All that a service imports to write or read events: the beans `EventStore`, `EventSerializer`, `PersonKeys` and the
-/// health indicator `eventStore`, by the setting `medvirkning.event-store`.
+/// All that a service imports to write or read events: the beans `EventStore`, `EventSerializer`,
+/// `PersonKeys` and the health indicator `eventStore`, by the setting `medvirkning.event-store`.
 ///
 /// A service may add a bean [SnapshotTypes] (which aggregates are snapshotted) and a bean
-/// [org.axonframework.serialization.upcasting.event.EventUpcaster] (the chain that brings old events up to date).
+/// [org.axonframework.serialization.upcasting.event.EventUpcaster] (the chain that brings old
+/// events up to date).
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EventStoreProperties.class)
 @Import({JdbcEventStoreConfiguration.class, AxonServerEventStoreConfiguration.class})
@@ -24,7 +25,8 @@ public class EventStoreConfiguration {
   }
 
   @Bean
-  SnapshotRevisions snapshotRevisions(ObjectProvider<SnapshotTypes> snapshots, EventSerializer serializer) {
+  SnapshotRevisions snapshotRevisions(
+      ObjectProvider<SnapshotTypes> snapshots, EventSerializer serializer) {
     return new SnapshotRevisions(snapshots.getIfAvailable(SnapshotTypes::none), serializer);
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param eventStore `medvirkning.event-store`
 /// @param data folder of the `embedded` store, made if it is missing
-/// @param masterKey wraps the person keys: base64 of 32 bytes, or a Tink AEAD keyset as JSON. `embedded` makes one in the
-///     data folder where none is given, the others refuse to start
+/// @param masterKey wraps the person keys: base64 of 32 bytes, or a Tink AEAD keyset as JSON.
+///   `embedded` makes one in the data folder where none is given, the others refuse to start
 @ConfigurationProperties("medvirkning")
 public record EventStoreProperties(
     @DefaultValue("embedded") Kind eventStore,
@@ -40,7 +40,9 @@ public record EventStoreProperties(
   /// @param servers `host:port` of the gRPC port, several separated by commas
   /// @param token access token, where the server asks for one
   public record AxonServer(
-      @DefaultValue("localhost:8124") String servers, @DefaultValue("default") String context, @Nullable String token) {
+      @DefaultValue("localhost:8124") String servers,
+      @DefaultValue("default") String context,
+      @Nullable String token) {
     @Override
     public String toString() {
       return "AxonServer[servers=" + servers + ", context=" + context + "]";
@@ -49,6 +51,14 @@ public record EventStoreProperties(
 
   @Override
   public String toString() {
-    return "EventStoreProperties[" + eventStore + ", data=" + data + ", " + postgres + ", " + axonServer + "]";
+    return "EventStoreProperties["
+        + eventStore
+        + ", data="
+        + data
+        + ", "
+        + postgres
+        + ", "
+        + axonServer
+        + "]";
   }
 }

@@ -11,8 +11,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/// Writes events. Every append is one transaction that holds the writer's lock, numbers its events from the last index on
-/// and is durable when the method returns.
+/// Writes events. Every append is one transaction that holds the writer's lock, numbers its events
+/// from the last index on and is durable when the method returns.
 final class EventTable {
 
   static final EventSchema SCHEMA =
@@ -34,7 +34,8 @@ final class EventTable {
   private static final String INSERT =
       """
       insert into domain_event (global_index, aggregate_id, sequence_number, type, event_id, time_stamp, \
-      payload_type, payload_revision, payload, meta_data) values (?,?,?,?,?,?,?,?,?,?)""";
+      payload_type, payload_revision, payload, meta_data) values (?,?,?,?,?,?,?,?,?,?)\
+      """;
 
   private final EventDatabase database;
 
@@ -44,38 +45,37 @@ final class EventTable {
 
   /// Stores all the events or none.
   void append(List<StoredEvent> events) throws SQLException {
-    inTransaction(
-        connection -> {
-          insert(connection, lastIndex(connection), events);
-          return events;
-        });
+    inTransaction(connection -> {
+      insert(connection, lastIndex(connection), events);
+      return events;
+    });
   }
 
   /// Stores each group of events or refuses it, whatever becomes of the other groups.
   ///
   /// @return for each group null or why it was refused
   List<@Nullable RuntimeException> appendEach(List<List<StoredEvent>> groups) throws SQLException {
-    return inTransaction(
-        connection -> {
-          var refusals = new ArrayList<@Nullable RuntimeException>(Collections.nCopies(groups.size(), null));
-          var index = lastIndex(connection);
-          for (var i = 0; i < groups.size(); i++) {
-            var group = groups.get(i);
-            var savepoint = connection.setSavepoint();
-            try {
-              insert(connection, index, group);
-              index += group.size();
-              connection.releaseSavepoint(savepoint);
-            } catch (SQLException e) {
-              if (!isRefusal(e)) {
-                throw e;
-              }
-              connection.rollback(savepoint);
-              refusals.set(i, refusal(connection, group, e));
-            }
+    return inTransaction(connection -> {
+      var refusals =
+          new ArrayList<@Nullable RuntimeException>(Collections.nCopies(groups.size(), null));
+      var index = lastIndex(connection);
+      for (var i = 0; i < groups.size(); i++) {
+        var group = groups.get(i);
+        var savepoint = connection.setSavepoint();
+        try {
+          insert(connection, index, group);
+          index += group.size();
+          connection.releaseSavepoint(savepoint);
+        } catch (SQLException e) {
+          if (!isRefusal(e)) {
+            throw e;
           }
-          return refusals;
-        });
+          connection.rollback(savepoint);
+          refusals.set(i, refusal(connection, group, e));
+        }
+      }
+      return refusals;
+    });
   }
 
   /// The database took the statement and refused the data, as opposed to not being there.
@@ -88,24 +88,28 @@ final class EventTable {
     return e instanceof SQLException sql && "23505".equals(sql.getSQLState());
   }
 
-  private static RuntimeException refusal(Connection connection, List<StoredEvent> group, SQLException e)
-      throws SQLException {
+  private static RuntimeException refusal(
+      Connection connection, List<StoredEvent> group, SQLException e) throws SQLException {
     for (var event : group) {
       if (isTaken(connection, event.place())) {
         return conflict(event.place());
       }
     }
-    return new EventStoreException("the event store refused the events of " + group.getFirst().place().aggregate(), e);
+    return new EventStoreException(
+        "the event store refused the events of " + group.getFirst().place().aggregate(), e);
   }
 
   static ConcurrencyException conflict(StoredEvent.Place place) {
     return new ConcurrencyException(
-        "event %d of %s was stored by another command".formatted(place.sequenceNumber(), place.aggregate()));
+        "event %d of %s was stored by another command"
+            .formatted(place.sequenceNumber(), place.aggregate()));
   }
 
-  private static boolean isTaken(Connection connection, StoredEvent.Place place) throws SQLException {
+  private static boolean isTaken(Connection connection, StoredEvent.Place place)
+      throws SQLException {
     try (var select =
-        connection.prepareStatement("select 1 from domain_event where aggregate_id = ? and sequence_number = ?")) {
+        connection.prepareStatement(
+            "select 1 from domain_event where aggregate_id = ? and sequence_number = ?")) {
       select.setString(1, place.aggregate());
       select.setLong(2, place.sequenceNumber());
       try (var rows = select.executeQuery()) {
@@ -122,7 +126,8 @@ final class EventTable {
     }
   }
 
-  private static void insert(Connection connection, long lastIndex, List<StoredEvent> events) throws SQLException {
+  private static void insert(Connection connection, long lastIndex, List<StoredEvent> events)
+      throws SQLException {
     try (var insert = connection.prepareStatement(INSERT)) {
       var index = lastIndex;
       for (var event : events) {
@@ -133,7 +138,8 @@ final class EventTable {
     }
   }
 
-  private static void bind(PreparedStatement insert, long index, StoredEvent event) throws SQLException {
+  private static void bind(PreparedStatement insert, long index, StoredEvent event)
+      throws SQLException {
     insert.setLong(1, index);
     insert.setString(2, event.place().aggregate());
     insert.setLong(3, event.place().sequenceNumber());

@@ -25,11 +25,12 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/// Group commit over a JDBC engine: one writer stores the appends of all waiting commands in one transaction, and only when
-/// that is durable do the commands go on.
+/// Group commit over a JDBC engine: one writer stores the appends of all waiting commands in one
+/// transaction, and only when that is durable do the commands go on.
 ///
-/// It gives three things at once: nothing is acknowledged before it is synced; the order of the index is the order of
-/// commits; many commands pay for one sync. A conflict fails its own command only.
+/// It gives three things at once: nothing is acknowledged before it is synced; the order of the
+/// index is the order of commits; many commands pay for one sync. A conflict fails its own command
+/// only.
 final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
   private static final int MOST_WAITING = 4_096;
@@ -79,14 +80,16 @@ final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoClo
 
   /// Returns when the events are durable.
   ///
-  /// @throws org.axonframework.modelling.command.ConcurrencyException where another command was first
+  /// @throws org.axonframework.modelling.command.ConcurrencyException where another command was
+  ///   first
   /// @throws EventStoreUnavailable where the store is down, overloaded or closed
   @Override
   public void appendEvents(List<? extends EventMessage<?>> events) {
     if (events.isEmpty()) {
       return;
     }
-    var append = new Append(events.stream().map(event -> StoredEvent.of(event, serializer)).toList());
+    var append =
+        new Append(events.stream().map(event -> StoredEvent.of(event, serializer)).toList());
     enqueue(append);
     waiting.record(() -> await(append));
   }
@@ -187,7 +190,8 @@ final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoClo
   }
 
   private static void fail(List<Append> appends, String message, Throwable cause) {
-    appends.forEach(append -> append.stored().completeExceptionally(new EventStoreUnavailable(message, cause)));
+    appends.forEach(
+        append -> append.stored().completeExceptionally(new EventStoreUnavailable(message, cause)));
   }
 
   /// Stores what is queued, then refuses the rest.
@@ -215,7 +219,8 @@ final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoClo
   }
 
   @Override
-  public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken trackingToken, boolean mayBlock) {
+  public Stream<? extends TrackedEventMessage<?>> readEvents(
+      @Nullable TrackingToken trackingToken, boolean mayBlock) {
     return engine.readEvents(trackingToken, mayBlock);
   }
 
@@ -224,8 +229,8 @@ final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoClo
     return engine.readEvents(aggregateIdentifier, firstSequenceNumber);
   }
 
-  /// The payload is read here and not, as Axon would, when the aggregate asks for it: only here does a snapshot that cannot
-  /// be read lead to a rebuild from the events.
+  /// The payload is read here and not, as Axon would, when the aggregate asks for it: only here
+  /// does a snapshot that cannot be read lead to a rebuild from the events.
   @Override
   public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
     var snapshot = engine.readSnapshot(aggregateIdentifier);

@@ -29,7 +29,8 @@ class JdbcEventStoreConfiguration {
     return switch (properties.eventStore()) {
       case POSTGRES ->
           EventDatabase.postgres(
-              Objects.requireNonNull(properties.postgres().url(), "medvirkning.postgres.url is missing"),
+              Objects.requireNonNull(
+                  properties.postgres().url(), "medvirkning.postgres.url is missing"),
               properties.postgres().user(),
               properties.postgres().password());
       case EMBEDDED, AXONSERVER -> EventDatabase.embedded(properties.data());
@@ -37,13 +38,18 @@ class JdbcEventStoreConfiguration {
   }
 
   @Bean
-  PersonKeys personKeys(EventDatabase database, EventStoreProperties properties, ObjectProvider<Clock> clock) {
+  PersonKeys personKeys(
+      EventDatabase database, EventStoreProperties properties, ObjectProvider<Clock> clock) {
     return StoredPersonKeys.inDatabase(
-        database.dataSource(), masterKey(database, properties), clock.getIfAvailable(Clock::systemUTC));
+        database.dataSource(),
+        masterKey(database, properties),
+        clock.getIfAvailable(Clock::systemUTC));
   }
 
   private static MasterKey masterKey(EventDatabase database, EventStoreProperties properties) {
-    var makesOne = properties.eventStore() == EventStoreProperties.Kind.EMBEDDED && properties.masterKey() == null;
+    var makesOne =
+        properties.eventStore() == EventStoreProperties.Kind.EMBEDDED
+            && properties.masterKey() == null;
     return makesOne
         ? MasterKey.inFolder(properties.data(), database.holdsPersonKeys())
         : MasterKey.of(properties.masterKey());
@@ -57,14 +63,21 @@ class JdbcEventStoreConfiguration {
       ObjectProvider<EventUpcaster> upcasters,
       ObjectProvider<MeterRegistry> metrics) {
     return new GroupCommitEventStorageEngine(
-        engine(database, serializer, snapshots, upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE)),
+        engine(
+            database,
+            serializer,
+            snapshots,
+            upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE)),
         new EventTable(database),
         serializer,
         metrics.getIfAvailable(SimpleMeterRegistry::new));
   }
 
   static JdbcEventStorageEngine engine(
-      EventDatabase database, EventSerializer serializer, SnapshotRevisions snapshots, EventUpcaster upcasters) {
+      EventDatabase database,
+      EventSerializer serializer,
+      SnapshotRevisions snapshots,
+      EventUpcaster upcasters) {
     return JdbcEventStorageEngine.builder()
         .connectionProvider(database.dataSource()::getConnection)
         .transactionManager(NoTransactionManager.instance())
@@ -86,7 +99,8 @@ class JdbcEventStoreConfiguration {
   }
 
   @Bean
-  EventStoreHealth eventStoreHealthIndicator(EventDatabase database, EventStoreProperties properties) {
+  EventStoreHealth eventStoreHealthIndicator(
+      EventDatabase database, EventStoreProperties properties) {
     return new EventStoreHealth(properties.eventStore(), database::isUp);
   }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Axon's embedded store whose streams call back when there is more to read. Without the call back a pooled processor looks
-/// only twice a second, and whoever waits to read his own write waits for that.
+/// Axon's embedded store whose streams call back when there is more to read. Without the call back
+/// a pooled processor looks only twice a second, and whoever waits to read his own write waits for
+/// that.
 final class NotifyingEventStore extends EmbeddedEventStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(NotifyingEventStore.class);

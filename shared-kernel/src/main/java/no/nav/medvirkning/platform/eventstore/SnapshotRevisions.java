@@ -5,10 +5,11 @@ import no.nav.medvirkning.platform.events.EventSerializer;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 
-/// Uses a snapshot only if its stored name and revision are what its aggregate class is written under today; any other is
-/// passed over and the aggregate is rebuilt from its events.
+/// Uses a snapshot only if its stored name and revision are what its aggregate class is written
+/// under today; any other is passed over and the aggregate is rebuilt from its events.
 ///
-/// Axon's own `RevisionSnapshotFilter` compares the name with the Java class and so never matches a logical name.
+/// Axon's own `RevisionSnapshotFilter` compares the name with the Java class and so never matches a
+/// logical name.
 final class SnapshotRevisions implements SnapshotFilter {
 
   private final SnapshotTypes types;

@@ -36,6 +36,7 @@ record StoredEvent(
   private static DomainEventMessage<?> domainEvent(EventMessage<?> message) {
     return message instanceof DomainEventMessage<?> event
         ? event
-        : new GenericDomainEventMessage<>(null, message.getIdentifier(), 0, message, message::getTimestamp);
+        : new GenericDomainEventMessage<>(
+            null, message.getIdentifier(), 0, message, message::getTimestamp);
   }
 }

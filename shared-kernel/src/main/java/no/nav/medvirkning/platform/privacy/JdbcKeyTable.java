@@ -33,7 +33,8 @@ final class JdbcKeyTable implements KeyTable {
   @Override
   public Optional<Entry> any() {
     return query(
-        "select person, wrapped_key from person_key where wrapped_key is not null limit 1", JdbcKeyTable::entry);
+        "select person, wrapped_key from person_key where wrapped_key is not null limit 1",
+        JdbcKeyTable::entry);
   }
 
   @Override
@@ -90,8 +91,8 @@ final class JdbcKeyTable implements KeyTable {
     }
   }
 
-  /// PostgreSQL has synced when a statement returns. H2 has written but not synced: a new key may wait for the sync of the
-  /// first event that needs it, a destroyed one may not.
+  /// PostgreSQL has synced when a statement returns. H2 has written but not synced: a new key may
+  /// wait for the sync of the first event that needs it, a destroyed one may not.
   private void sync() {
     try (var connection = dataSource.getConnection()) {
       if (isH2(connection)) {

@@ -27,7 +27,8 @@ import java.util.Base64;
 import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// Wraps the person keys (AES-256-GCM, the person's id as associated data, so that a stored key fits no one else).
+/// Wraps the person keys (AES-256-GCM, the person's id as associated data, so that a stored key
+/// fits no one else).
 public final class MasterKey {
 
   private static final int BYTES = 32;
@@ -44,10 +45,14 @@ public final class MasterKey {
   /// @throws MasterKeyUnusable where it is missing or neither
   public static MasterKey of(@Nullable String text) {
     if (text == null || text.isBlank()) {
-      throw new MasterKeyUnusable("The master key is missing: set medvirkning.master-key (base64 of 32 bytes).", null);
+      throw new MasterKeyUnusable(
+          "The master key is missing: set medvirkning.master-key (base64 of 32 bytes).", null);
     }
     try {
-      return new MasterKey(text.strip().startsWith("{") ? keyset(text) : keyset(Base64.getDecoder().decode(text.strip())));
+      return new MasterKey(
+          text.strip().startsWith("{")
+              ? keyset(text)
+              : keyset(Base64.getDecoder().decode(text.strip())));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       // The cause could quote the key: it is left out.
       throw new MasterKeyUnusable(
@@ -57,13 +62,15 @@ public final class MasterKey {
 
   /// The key kept in a folder; made there, readable by the owner only, where the folder is new.
   ///
-  /// @param inUse the folder holds data under a key already, so that a new key would make it unreadable
+  /// @param inUse the folder holds data under a key already, so that a new key would make it
+  ///   unreadable
   public static MasterKey inFolder(Path folder, boolean inUse) {
     var file = folder.resolve(FILE);
     try {
       if (!Files.exists(file)) {
         if (inUse) {
-          throw new MasterKeyUnusable("The data folder " + folder + " has lost its file " + FILE + ".", null);
+          throw new MasterKeyUnusable(
+              "The data folder " + folder + " has lost its file " + FILE + ".", null);
         }
         create(file);
       }
@@ -73,7 +80,8 @@ public final class MasterKey {
     }
   }
 
-  /// Moved into place only when it is synced: a key that is lost in a crash takes all personal data with it.
+  /// Moved into place only when it is synced: a key that is lost in a crash takes all personal data
+  /// with it.
   private static void create(Path file) throws IOException {
     var key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
@@ -90,13 +98,15 @@ public final class MasterKey {
   /// A new person key, wrapped, as base64.
   String newPersonKey(PersonId person) throws GeneralSecurityException {
     var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK);
-    var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, associatedData(person), TINK);
+    var wrapped =
+        TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, associatedData(person), TINK);
     return Base64.getEncoder().encodeToString(wrapped);
   }
 
   Aead unwrap(PersonId person, String wrapped) throws GeneralSecurityException {
     var key = Base64.getDecoder().decode(wrapped);
-    return aead(TinkProtoKeysetFormat.parseEncryptedKeyset(key, aead, associatedData(person), TINK));
+    return aead(
+        TinkProtoKeysetFormat.parseEncryptedKeyset(key, aead, associatedData(person), TINK));
   }
 
   private static Configuration registered() {
@@ -129,7 +139,9 @@ public final class MasterKey {
             .setParameters(parameters)
             .setKeyBytes(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))
             .build();
-    return KeysetHandle.newBuilder().addEntry(KeysetHandle.importKey(aesGcm).withFixedId(1).makePrimary()).build();
+    return KeysetHandle.newBuilder()
+        .addEntry(KeysetHandle.importKey(aesGcm).withFixedId(1).makePrimary())
+        .build();
   }
 
   private static Aead aead(KeysetHandle keyset) throws GeneralSecurityException {

@@ -16,7 +16,8 @@ import no.nav.medvirkning.person.PersonId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/// Keeps the keys in a Mongo database of their own, away from the read models, for Axon Server has no table to put them in.
+/// Keeps the keys in a Mongo database of their own, away from the read models, for Axon Server has
+/// no table to put them in.
 final class MongoKeyTable implements KeyTable {
 
   private static final String KEY = "wrappedKey";
@@ -56,18 +57,18 @@ final class MongoKeyTable implements KeyTable {
 
   private void upsert(PersonId person, Bson update) {
     Supplier<Object> write =
-        () -> keys.updateOne(Filters.eq(person.toString()), update, new UpdateOptions().upsert(true));
-    asking(
-        () -> {
-          try {
-            return write.get();
-          } catch (MongoWriteException e) {
-            if (e.getCode() != DUPLICATE) {
-              throw e;
-            }
-            return write.get(); // another instance inserted it between this one's look and its insert
-          }
-        });
+        () ->
+            keys.updateOne(Filters.eq(person.toString()), update, new UpdateOptions().upsert(true));
+    asking(() -> {
+      try {
+        return write.get();
+      } catch (MongoWriteException e) {
+        if (e.getCode() != DUPLICATE) {
+          throw e;
+        }
+        return write.get(); // another instance inserted it between this one's look and its insert
+      }
+    });
   }
 
   private Optional<Entry> first(Bson filter) {

@@ -9,7 +9,8 @@ public interface PersonKeys {
 
   /// The person's key, made at the first use.
   ///
-  /// @throws PersonErased where the key was destroyed: nothing more can be written about that person
+  /// @throws PersonErased where the key was destroyed: nothing more can be written about that
+  ///   person
   Aead forWriting(PersonId person);
 
   /// The person's key; empty once it is destroyed.

@@ -17,9 +17,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Writes a [Personal] value as `{"subject": …, "cipher": …}` under the person's key (AES-256-GCM, the subject's id as
-/// associated data), and reads it back; the value is null once the key is destroyed. A cipher is as long as its text, so
-/// texts are padded: else the length would still tell `MAN` from `WOMAN` after erasure.
+/// Writes a [Personal] value as `{"subject": …, "cipher": …}` under the person's key (AES-256-GCM,
+/// the subject's id as associated data), and reads it back; the value is null once the key is
+/// destroyed. A cipher is as long as its text, so texts are padded: else the length would still
+/// tell `MAN` from `WOMAN` after erasure.
 public final class PersonalDataModule extends SimpleModule {
 
   private static final String SUBJECT = "subject";
@@ -104,7 +105,8 @@ public final class PersonalDataModule extends SimpleModule {
         var plain = key.get().decrypt(Base64.getDecoder().decode(cipher), associatedData(subject));
         return unpadded(plain);
       } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("a personal value of " + subject + " could not be decrypted", e);
+        throw new IllegalStateException(
+            "a personal value of " + subject + " could not be decrypted", e);
       }
     }
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Person keys (AES-256-GCM), wrapped by the master key and kept in a table apart from the events.
 ///
-/// Unwrapped keys are kept for [#KEPT], so that is how long another instance can still read after a key is
-/// destroyed; this instance forgets it at once.
+/// Unwrapped keys are kept for [#KEPT], so that is how long another instance can still read after a
+/// key is destroyed; this instance forgets it at once.
 public final class StoredPersonKeys implements PersonKeys {
 
   static final Duration KEPT = Duration.ofSeconds(5);
@@ -36,7 +36,8 @@ public final class StoredPersonKeys implements PersonKeys {
 
   /// @param dataSource a database that has the table `person_key`
   /// @throws MasterKeyUnusable where the stored keys were wrapped by another
-  public static StoredPersonKeys inDatabase(DataSource dataSource, MasterKey masterKey, Clock clock) {
+  public static StoredPersonKeys inDatabase(
+      DataSource dataSource, MasterKey masterKey, Clock clock) {
     var keys = new StoredPersonKeys(new JdbcKeyTable(dataSource), masterKey, clock);
     keys.checkMasterKey();
     return keys;

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
-/// A request body of at most 1 MiB that arrives within half a minute. A stream of lines (NDJSON) has no end known
-/// beforehand: whoever reads it bounds each line.
+/// A request body of at most 1 MiB that arrives within half a minute. A stream of lines (NDJSON)
+/// has no end known beforehand: whoever reads it bounds each line.
 public final class BodyLimit {
 
   public static final int MAX_BYTES = 1 << 20;
@@ -39,7 +39,8 @@ public final class BodyLimit {
 
   /// The problem of a body, or of a line in a stream, that is too large.
   public static ProblemException tooLarge() {
-    return new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "request.too-large", null, Map.of("bytes", MAX_BYTES));
+    return new ProblemException(
+        HttpStatus.CONTENT_TOO_LARGE, "request.too-large", null, Map.of("bytes", MAX_BYTES));
   }
 
   static HttpServletRequest apply(HttpServletRequest request) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers what Tomcat itself refuses, such as a request line that is no HTTP, with a problem instead of its own page.
-/// Tomcat makes it by its class name.
+/// Answers what Tomcat itself refuses, such as a request line that is no HTTP, with a problem
+/// instead of its own page. Tomcat makes it by its class name.
 public final class ConnectorProblems extends ErrorReportValve {
 
   private final Problems problems = new Problems(new Texts());
@@ -18,12 +18,16 @@ public final class ConnectorProblems extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable thrown) {
-    if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
     var problem = FrameworkProblems.ofStatus(HttpStatusCode.valueOf(response.getStatus()));
     var language = Language.of(request.getRequest());
-    var body = json.writeValueAsString(problems.describe(problem, language, Trace.idOf(request.getRequest())));
+    var body =
+        json.writeValueAsString(
+            problems.describe(problem, language, Trace.idOf(request.getRequest())));
     try {
       response.setContentType(Problem.MEDIA_TYPE);
       response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -14,7 +14,9 @@ public final class Failure {
 
   public static String of(Throwable thrown) {
     var parts = new ArrayList<String>();
-    for (Throwable cause = thrown; cause != null && parts.size() < CAUSES; cause = cause.getCause()) {
+    for (Throwable cause = thrown;
+        cause != null && parts.size() < CAUSES;
+        cause = cause.getCause()) {
       parts.add(
           cause.getClass().getName()
               + Arrays.stream(cause.getStackTrace())

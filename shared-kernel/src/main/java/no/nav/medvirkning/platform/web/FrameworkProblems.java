@@ -7,15 +7,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/// Turns what the framework throws into our problems. Nothing of the exception's own words reaches the caller.
+/// Turns what the framework throws into our problems. Nothing of the exception's own words reaches
+/// the caller.
 final class FrameworkProblems {
 
   private FrameworkProblems() {}

@@ -30,6 +30,7 @@ final class HealthController {
   private ResponseEntity<Map<String, String>> answer(String group) {
     var found = health.healthForPath(group);
     var status = found == null ? Status.UNKNOWN : found.getStatus();
-    return ResponseEntity.status(Status.UP.equals(status) ? 200 : 503).body(Map.of("status", status.getCode()));
+    return ResponseEntity.status(Status.UP.equals(status) ? 200 : 503)
+        .body(Map.of("status", status.getCode()));
   }
 }

@@ -10,8 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/// The last word on every exception that leaves a controller. A service adds its own advice before this one, to turn its
-/// exceptions into [ProblemException]s' answers.
+/// The last word on every exception that leaves a controller. A service adds its own advice before
+/// this one, to turn its exceptions into [ProblemException]s' answers.
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ProblemAdvice {
@@ -25,7 +25,8 @@ final class ProblemAdvice {
   }
 
   @ExceptionHandler(Throwable.class)
-  void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var problem = FrameworkProblems.from(thrown);
     logIfOurs(problem, thrown);
     writer.write(request, response, problem);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 
-/// Ends a request with a problem. The code's texts stand in `messages/<first part of the code>_{nb,nn,en}.properties`.
+/// Ends a request with a problem. The code's texts stand in `messages/<first part of the
+/// code>_{nb,nn,en}.properties`.
 public final class ProblemException extends RuntimeException {
 
   private final HttpStatusCode status;
@@ -26,18 +27,20 @@ public final class ProblemException extends RuntimeException {
   /// @param field JSON pointer to the offending place
   /// @param arguments values of the text's placeholders, by name; null values are left out
   public ProblemException(
-      HttpStatusCode status, String code, @Nullable String field, Map<String, ? extends @Nullable Object> arguments) {
+      HttpStatusCode status,
+      String code,
+      @Nullable String field,
+      Map<String, ? extends @Nullable Object> arguments) {
     super(code, null, false, false);
     this.status = status;
     this.code = code;
     this.field = field;
     this.arguments = new LinkedHashMap<>();
-    arguments.forEach(
-        (name, value) -> {
-          if (value != null) {
-            this.arguments.put(name, value);
-          }
-        });
+    arguments.forEach((name, value) -> {
+      if (value != null) {
+        this.arguments.put(name, value);
+      }
+    });
   }
 
   /// Adds a header to the answer.

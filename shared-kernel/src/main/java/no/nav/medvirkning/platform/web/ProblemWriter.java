@@ -15,7 +15,8 @@ public final class ProblemWriter {
     this.problems = problems;
   }
 
-  public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+  public void write(
+      HttpServletRequest request, HttpServletResponse response, ProblemException problem)
       throws IOException {
     if (response.isCommitted()) {
       return;
@@ -24,7 +25,9 @@ public final class ProblemWriter {
     var body = json.writeValueAsBytes(problems.describe(problem, language, Trace.idOf(request)));
     response.resetBuffer();
     response.setStatus(problem.status().value());
-    problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+    problem
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Content-Language", language.tag());
     response.setContentLength(body.length);

@@ -27,6 +27,7 @@ public final class Problems {
       String traceId) {
     var title = texts.find("request", "status." + status.value(), language).orElse(code);
     var detail = texts.find(code, language, arguments).orElse(title);
-    return new Problem(Problem.typeOf(code), title, status.value(), detail, code, field, arguments, traceId);
+    return new Problem(
+        Problem.typeOf(code), title, status.value(), detail, code, field, arguments, traceId);
   }
 }

@@ -9,7 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Stands around everything: gives the request its trace id, bounds its body, and answers what nothing inside answered.
+/// Stands around everything: gives the request its trace id, bounds its body, and answers what
+/// nothing inside answered.
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class RequestGuard extends OncePerRequestFilter {
 
@@ -20,7 +21,8 @@ final class RequestGuard extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     var traceId = Trace.idOf(request);
     response.setHeader("X-Request-ID", traceId);

@@ -13,15 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Texts for people, from `messages/<bundle>_<language>.properties` (UTF-8). Placeholders stand by name: `{from}`. Several
-/// modules may each have a file of the same name.
+/// Texts for people, from `messages/<bundle>_<language>.properties` (UTF-8). Placeholders stand by
+/// name: `{from}`. Several modules may each have a file of the same name.
 public final class Texts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
-  /// The text of a code, from the bundle that the code's first part names; empty where there is none in any language.
+  /// The text of a code, from the bundle that the code's first part names; empty where there is
+  /// none in any language.
   public Optional<String> find(String code, Language language, Map<String, ?> arguments) {
     var bundle = code.substring(0, Math.max(0, code.indexOf('.')));
     return find(bundle, code, language).map(text -> fill(text, arguments));
@@ -44,7 +45,8 @@ public final class Texts {
     try {
       var places = Texts.class.getClassLoader().getResources("messages/" + name + ".properties");
       while (places.hasMoreElements()) {
-        try (var reader = new InputStreamReader(places.nextElement().openStream(), StandardCharsets.UTF_8)) {
+        try (var reader =
+            new InputStreamReader(places.nextElement().openStream(), StandardCharsets.UTF_8)) {
           properties.load(reader);
         }
       }
@@ -57,11 +59,10 @@ public final class Texts {
   private static String fill(String text, Map<String, ?> arguments) {
     return PLACEHOLDER
         .matcher(text)
-        .replaceAll(
-            match -> {
-              var value = arguments.get(match.group(1));
-              return Matcher.quoteReplacement(value == null ? "–" : words(value));
-            });
+        .replaceAll(match -> {
+          var value = arguments.get(match.group(1));
+          return Matcher.quoteReplacement(value == null ? "–" : words(value));
+        });
   }
 
   private static String words(Object value) {

@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/// The id by which one request is found in the logs: the tracer's where one runs, else the caller's, else our own.
+/// The id by which one request is found in the logs: the tracer's where one runs, else the
+/// caller's, else our own.
 public final class Trace {
 
   /// Where Micrometer's tracer puts it, and where the logs look for it.
   static final String MDC_KEY = "traceId";
 
   private static final String OPEN_TELEMETRY_MDC_KEY = "trace_id";
-  private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final Pattern TRACE_PARENT =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private Trace() {}

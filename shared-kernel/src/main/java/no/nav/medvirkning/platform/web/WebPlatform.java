@@ -8,14 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// What a service imports to speak HTTP our way: closed by default, problems everywhere, bounded bodies, health.
+/// What a service imports to speak HTTP our way: closed by default, problems everywhere, bounded
+/// bodies, health.
 @Configuration(proxyBeanMethods = false)
-@Import({
-  SecurityConfiguration.class,
-  ProblemAdvice.class,
-  ErrorPage.class,
-  HealthController.class
-})
+@Import({SecurityConfiguration.class, ProblemAdvice.class, ErrorPage.class, HealthController.class})
 public class WebPlatform {
 
   @Bean
@@ -41,11 +37,10 @@ public class WebPlatform {
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorProblems() {
     return server ->
-        server.addContextCustomizers(
-            context -> {
-              if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ConnectorProblems.class.getName());
-              }
-            });
+        server.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ConnectorProblems.class.getName());
+          }
+        });
   }
 }

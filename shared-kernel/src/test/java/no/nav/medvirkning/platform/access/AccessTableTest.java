@@ -19,7 +19,9 @@ class AccessTableTest {
 
   @Test
   void theDirectorateReachesAllOfWhatIsListed() {
-    assertThat(AccessTable.all().values()).extracting(access -> access.of(Role.DIRECTORATE)).containsOnly(Reach.ALL);
+    assertThat(AccessTable.all().values())
+        .extracting(access -> access.of(Role.DIRECTORATE))
+        .containsOnly(Reach.ALL);
   }
 
   @Test
@@ -52,11 +54,10 @@ class AccessTableTest {
   @Test
   void everyRoleReachesWhatIsPublic() {
     assertThat(Set.of("GET /units", "GET /organisations", "GET /public/minutes"))
-        .allSatisfy(
-            operation -> {
-              for (var role : Role.values()) {
-                assertThat(AccessTable.reach(operation, role)).isEqualTo(Reach.ALL);
-              }
-            });
+        .allSatisfy(operation -> {
+          for (var role : Role.values()) {
+            assertThat(AccessTable.reach(operation, role)).isEqualTo(Reach.ALL);
+          }
+        });
   }
 }

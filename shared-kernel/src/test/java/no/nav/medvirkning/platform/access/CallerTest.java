@@ -24,7 +24,15 @@ class CallerTest {
 
   @Test
   void aPersonIsWhatTheGroupsSay() {
-    assertThat(whoami(Map.of("NAVident", "Z990001", "groups", List.of("group-office"), "units", List.of("0403"))))
+    assertThat(
+            whoami(
+                Map.of(
+                    "NAVident",
+                    "Z990001",
+                    "groups",
+                    List.of("group-office"),
+                    "units",
+                    List.of("0403"))))
         .isEqualTo("{\"actor\":\"Z990001\",\"role\":\"OFFICE\",\"units\":[\"0403\"]}");
   }
 
@@ -33,13 +41,19 @@ class CallerTest {
     assertThat(
             whoami(
                 Map.of(
-                    "NAVident", "Z990001", "groups", List.of("group-county", "group-office"), "units", List.of("0400"))))
+                    "NAVident",
+                    "Z990001",
+                    "groups",
+                    List.of("group-county", "group-office"),
+                    "units",
+                    List.of("0400"))))
         .contains("COUNTY");
   }
 
   @Test
   void aPersonsRolesCountForNothing() {
-    assertThat(status("/whoami", Map.of("NAVident", "Z990001", "roles", List.of("DIRECTORATE")))).isEqualTo(403);
+    assertThat(status("/whoami", Map.of("NAVident", "Z990001", "roles", List.of("DIRECTORATE"))))
+        .isEqualTo(403);
   }
 
   @Test
@@ -50,17 +64,21 @@ class CallerTest {
 
   @Test
   void aMachinesGroupsCountForNothing() {
-    assertThat(status("/whoami", Map.of("azp_name", "import", "groups", List.of("group-directorate")))).isEqualTo(403);
+    assertThat(
+            status("/whoami", Map.of("azp_name", "import", "groups", List.of("group-directorate"))))
+        .isEqualTo(403);
   }
 
   @Test
   void anOfficeWithoutAUnitReachesNothing() {
-    assertThat(status("/whoami", Map.of("NAVident", "Z990001", "groups", List.of("group-office")))).isEqualTo(403);
+    assertThat(status("/whoami", Map.of("NAVident", "Z990001", "groups", List.of("group-office"))))
+        .isEqualTo(403);
   }
 
   @Test
   void aCountyWithoutAUnitReachesNothing() {
-    assertThat(status("/whoami", Map.of("NAVident", "Z990001", "groups", List.of("group-county")))).isEqualTo(403);
+    assertThat(status("/whoami", Map.of("NAVident", "Z990001", "groups", List.of("group-county"))))
+        .isEqualTo(403);
   }
 
   @Test
@@ -79,8 +97,19 @@ class CallerTest {
   @Test
   void everythingElseIsClosedWithoutAToken() {
     for (var path :
-        List.of("/", "/whoami", "/nothing", "/error", "/internal", "/internal/prometheus", "/internal/health",
-            "/internal/env", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html", "/internal/isAlive/")) {
+        List.of(
+            "/",
+            "/whoami",
+            "/nothing",
+            "/error",
+            "/internal",
+            "/internal/prometheus",
+            "/internal/health",
+            "/internal/env",
+            "/v3/api-docs",
+            "/swagger-ui.html",
+            "/swagger-ui/index.html",
+            "/internal/isAlive/")) {
       var answer = service.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(401);
       assertThat(answer.body()).contains("access.token-missing");
@@ -89,20 +118,33 @@ class CallerTest {
 
   @Test
   void metricsAreForTheDirectorateAndOperators() {
-    assertThat(status("/internal/prometheus", Map.of("NAVident", "Z990001", "groups", List.of("group-directorate"))))
-        .isEqualTo(200);
-    assertThat(status("/internal/prometheus", Map.of("azp_name", "prometheus", "roles", List.of("OPERATOR"))))
+    assertThat(
+            status(
+                "/internal/prometheus",
+                Map.of("NAVident", "Z990001", "groups", List.of("group-directorate"))))
         .isEqualTo(200);
     assertThat(
             status(
                 "/internal/prometheus",
-                Map.of("NAVident", "Z990001", "groups", List.of("group-county"), "units", List.of("0400"))))
+                Map.of("azp_name", "prometheus", "roles", List.of("OPERATOR"))))
+        .isEqualTo(200);
+    assertThat(
+            status(
+                "/internal/prometheus",
+                Map.of(
+                    "NAVident",
+                    "Z990001",
+                    "groups",
+                    List.of("group-county"),
+                    "units",
+                    List.of("0400"))))
         .isEqualTo(403);
   }
 
   @Test
   void anOperatorReachesNothingElse() {
-    assertThat(status("/whoami", Map.of("azp_name", "prometheus", "roles", List.of("OPERATOR")))).isEqualTo(403);
+    assertThat(status("/whoami", Map.of("azp_name", "prometheus", "roles", List.of("OPERATOR"))))
+        .isEqualTo(403);
   }
 
   @Test
@@ -120,7 +162,8 @@ class CallerTest {
     var headers = service.get("/internal/isAlive").headers();
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-    assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'");
     assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(headers.firstValue("Set-Cookie")).isEmpty();
   }

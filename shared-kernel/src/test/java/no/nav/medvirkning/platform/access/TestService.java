@@ -38,7 +38,8 @@ public final class TestService implements AutoCloseable {
 
   private final KeyProvider keys = new KeyProvider();
   private final MockOAuth2Server issuer =
-      new MockOAuth2Server(new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys)));
+      new MockOAuth2Server(
+          new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys)));
   private final ConfigurableApplicationContext context;
   private final HttpClient http = HttpClient.newHttpClient();
   private final int port;
@@ -104,7 +105,10 @@ public final class TestService implements AutoCloseable {
     @GetMapping("/refused")
     void refused() {
       throw new ProblemException(
-          HttpStatus.UNPROCESSABLE_CONTENT, "request.parameter-missing", "/asOf", Map.of("parameter", "asOf"));
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "request.parameter-missing",
+          "/asOf",
+          Map.of("parameter", "asOf"));
     }
   }
 

@@ -13,7 +13,8 @@ class ConsistencyTokenTest {
   @Test
   void itIsReadBackAsItWasWritten() {
     for (var position : List.of(-1L, 0L, 41L, Long.MAX_VALUE)) {
-      assertThat(ConsistencyToken.parse(new ConsistencyToken(position).toString()).position()).isEqualTo(position);
+      assertThat(ConsistencyToken.parse(new ConsistencyToken(position).toString()).position())
+          .isEqualTo(position);
     }
   }
 
@@ -21,7 +22,8 @@ class ConsistencyTokenTest {
   void itIsTheHeadOfTheStore() {
     assertThat(ConsistencyToken.of(null).position()).isEqualTo(-1);
     assertThat(ConsistencyToken.of(new GlobalSequenceTrackingToken(7)).position()).isEqualTo(7);
-    assertThat(ConsistencyToken.of(GapAwareTrackingToken.newInstance(9, List.of(3L))).position()).isEqualTo(9);
+    assertThat(ConsistencyToken.of(GapAwareTrackingToken.newInstance(9, List.of(3L))).position())
+        .isEqualTo(9);
   }
 
   @Test

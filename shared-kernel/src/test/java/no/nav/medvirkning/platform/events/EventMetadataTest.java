@@ -27,7 +27,17 @@ class EventMetadataTest {
           "Nav-loven § 6");
   private static final EventMetadata LEAST =
       new EventMetadata(
-          "Z990001", Role.DIRECTORATE, null, "RegisterUnit", "command-1", "correlation-1", null, null, null, null, null);
+          "Z990001",
+          Role.DIRECTORATE,
+          null,
+          "RegisterUnit",
+          "command-1",
+          "correlation-1",
+          null,
+          null,
+          null,
+          null,
+          null);
 
   @Test
   void metadataIsReadBackAsItWasWritten() {
@@ -63,7 +73,8 @@ class EventMetadataTest {
 
   @Test
   void whatIsNotToldIsNotStored() {
-    assertThat(LEAST.toMetaData()).containsOnlyKeys("actor", "role", "command", "commandId", "correlationId");
+    assertThat(LEAST.toMetaData())
+        .containsOnlyKeys("actor", "role", "command", "commandId", "correlationId");
   }
 
   @Test

@@ -30,8 +30,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The stored form of every event and revision is pinned by a golden file that is never changed: what was written once is
-/// read for ever. An event that must change gets a new revision, a new golden file and an upcaster from the old one.
+/// The stored form of every event and revision is pinned by a golden file that is never changed:
+/// what was written once is read for ever. An event that must change gets a new revision, a new
+/// golden file and an upcaster from the old one.
 class GoldenEventsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -39,7 +40,10 @@ class GoldenEventsTest {
   private final TestKeys keys = new TestKeys();
   private final EventSerializer serializer = new EventSerializer(keys, Map.of());
   private final JsonMapper json =
-      JsonMapper.builder().addModule(new PersonalDataModule(keys)).enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .addModule(new PersonalDataModule(keys))
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
 
   static Stream<Class<? extends DomainEvent>> events() {
     return EventCatalogue.events().stream().sorted(Comparator.comparing(EventCatalogue::nameOf));
@@ -60,7 +64,8 @@ class GoldenEventsTest {
   }
 
   private static Path goldenFile(SerializedObject<?> stored) {
-    return FOLDER.resolve(stored.getType().getName() + "." + stored.getType().getRevision() + ".json");
+    return FOLDER.resolve(
+        stored.getType().getName() + "." + stored.getType().getRevision() + ".json");
   }
 
   private String golden(SerializedObject<String> stored) {
@@ -107,7 +112,8 @@ class GoldenEventsTest {
     var full = sample(event).full();
     var type = written(full).getType();
     var later = withUnknownFields(json.readTree(golden(written(full))));
-    assertThat(read(new SimpleSerializedObject<>(later.toString(), String.class, type))).isEqualTo(full);
+    assertThat(read(new SimpleSerializedObject<>(later.toString(), String.class, type)))
+        .isEqualTo(full);
   }
 
   private static JsonNode withUnknownFields(JsonNode node) {
@@ -142,7 +148,8 @@ class GoldenEventsTest {
       case Personal _ -> {}
       case Record told ->
           components(told)
-              .forEach((name, part) -> assertToldInFull(assertPresent(part, place + "." + name), place + "." + name));
+              .forEach((name, part) ->
+                  assertToldInFull(assertPresent(part, place + "." + name), place + "." + name));
       case Collection<?> parts -> {
         assertThat(parts).as(place).isNotEmpty();
         assertToldInFull(parts.iterator().next(), place);
@@ -192,7 +199,9 @@ class GoldenEventsTest {
   @MethodSource("events")
   void theStoredNameLeadsBackToTheEvent(Class<? extends DomainEvent> event) {
     var type = serializer.typeForClass(event);
-    assertThat(type.getName()).isEqualTo(EventCatalogue.nameOf(event)).endsWith("." + event.getSimpleName());
+    assertThat(type.getName())
+        .isEqualTo(EventCatalogue.nameOf(event))
+        .endsWith("." + event.getSimpleName());
     assertThat(type.getRevision()).isEqualTo("1");
     assertThat(EventCatalogue.classOf(type.getName())).isEqualTo(event);
     assertThat(serializer.classForType(type)).isEqualTo(event);
@@ -202,14 +211,30 @@ class GoldenEventsTest {
   void everyGoldenFileIsOfAnEvent() throws IOException {
     try (var files = Files.list(FOLDER)) {
       var found = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-      var expected = events().map(event -> EventCatalogue.nameOf(event) + ".1.json").collect(Collectors.toSet());
+      var expected =
+          events()
+              .map(event -> EventCatalogue.nameOf(event) + ".1.json")
+              .collect(Collectors.toSet());
       assertThat(found).isEqualTo(expected);
     }
   }
 
   @Test
   void theFamiliesKeepTheirNames() {
-    assertThat(events().map(EventCatalogue::nameOf).map(name -> name.substring(0, name.indexOf('.'))).distinct())
-        .isEqualTo(List.of("audit", "caseregister", "council", "meeting", "minutes", "organisation", "person", "unit"));
+    assertThat(
+            events()
+                .map(EventCatalogue::nameOf)
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .distinct())
+        .isEqualTo(
+            List.of(
+                "audit",
+                "caseregister",
+                "council",
+                "meeting",
+                "minutes",
+                "organisation",
+                "person",
+                "unit"));
   }
 }

@@ -114,9 +114,9 @@ import no.nav.medvirkning.unit.UnitEvent.UnitRenamed;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 
-/// One event of each kind, twice: with everything told, and with the least that can be told. The golden files hold the
-/// former. Add a new event here; its golden file is written by the build once: `mvn test -Dtest=GoldenEventsTest
-/// -Dgolden.write=true`.
+/// One event of each kind, twice: with everything told, and with the least that can be told. The
+/// golden files hold the former. Add a new event here; its golden file is written by the build
+/// once: `mvn test -Dtest=GoldenEventsTest -Dgolden.write=true`.
 final class SampleEvents {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 26);
@@ -127,20 +127,27 @@ final class SampleEvents {
   private static final UnitNumber HAMAR = new UnitNumber("0403");
   private static final UnitNumber STANGE = new UnitNumber("0417");
 
-  private static final OrganisationId FFO = OrganisationId.of("0f000000-0000-7000-8000-000000000001");
-  private static final OrganisationId NFU = OrganisationId.of("0f000000-0000-7000-8000-000000000002");
+  private static final OrganisationId FFO =
+      OrganisationId.of("0f000000-0000-7000-8000-000000000001");
+  private static final OrganisationId NFU =
+      OrganisationId.of("0f000000-0000-7000-8000-000000000002");
   private static final PersonId PERSON = PersonId.of("0e000000-0000-7000-8000-000000000001");
-  private static final PersonId ANOTHER_PERSON = PersonId.of("0e000000-0000-7000-8000-000000000002");
+  private static final PersonId ANOTHER_PERSON =
+      PersonId.of("0e000000-0000-7000-8000-000000000002");
 
   private static final CouncilId COUNCIL = CouncilId.of("0c000000-0000-7000-8000-000000000001");
-  private static final NominationId NOMINATION = NominationId.of("0c000000-0000-7000-8000-000000000011");
-  private static final AppointmentId APPOINTMENT = AppointmentId.of("0c000000-0000-7000-8000-000000000021");
-  private static final AppointmentId FORMER_APPOINTMENT = AppointmentId.of("0c000000-0000-7000-8000-000000000022");
+  private static final NominationId NOMINATION =
+      NominationId.of("0c000000-0000-7000-8000-000000000011");
+  private static final AppointmentId APPOINTMENT =
+      AppointmentId.of("0c000000-0000-7000-8000-000000000021");
+  private static final AppointmentId FORMER_APPOINTMENT =
+      AppointmentId.of("0c000000-0000-7000-8000-000000000022");
   private static final RepresentationRequestId REQUEST =
       RepresentationRequestId.of("0c000000-0000-7000-8000-000000000031");
 
   private static final MeetingId MEETING = MeetingId.of("0a000000-0000-7000-8000-000000000001");
-  private static final MeetingId NEXT_MEETING = MeetingId.of("0a000000-0000-7000-8000-000000000002");
+  private static final MeetingId NEXT_MEETING =
+      MeetingId.of("0a000000-0000-7000-8000-000000000002");
   private static final CaseId CASE = CaseId.of("0a000000-0000-7000-8000-000000000011");
   private static final FollowUpId FOLLOW_UP = FollowUpId.of("0a000000-0000-7000-8000-000000000021");
   private static final MinutesId MINUTES = MinutesId.of("0b000000-0000-7000-8000-000000000001");
@@ -195,7 +202,11 @@ final class SampleEvents {
   private void organisations() {
     add(
         new OrganisationRegistered(
-            NFU, "Norsk Forbund for Utviklingshemmede", "NFU", OrganisationKind.MEMBER_ORGANISATION, true),
+            NFU,
+            "Norsk Forbund for Utviklingshemmede",
+            "NFU",
+            OrganisationKind.MEMBER_ORGANISATION,
+            true),
         new OrganisationRegistered(FFO, "Paraplyen", null, OrganisationKind.UMBRELLA, false));
     add(new OrganisationRenamed(NFU, "Foreningen på Ærøya", LATER));
     add(new UmbrellaJoined(NFU, FFO, DAY), new UmbrellaJoined(NFU, FFO, null));
@@ -213,7 +224,8 @@ final class SampleEvents {
             personal("+47 22 22 55 55"),
             personal("WOMAN"),
             personal("1961")),
-        new PersonRegistered(PERSON, HAMAR, personal("FFO-representant 1"), null, null, null, null));
+        new PersonRegistered(
+            PERSON, HAMAR, personal("FFO-representant 1"), null, null, null, null));
     add(
         new PersonCorrected(
             PERSON,
@@ -236,10 +248,13 @@ final class SampleEvents {
             List.of(new Coverage(HAMAR, DAY, END), new Coverage(STANGE, DAY, null)),
             "ekskl. hjelpemiddelsentralen",
             DAY),
-        new CouncilEstablished(COUNCIL, "Brukerutvalget i Hamar", CouncilLevel.LOCAL, HAMAR, List.of(), null, DAY));
+        new CouncilEstablished(
+            COUNCIL, "Brukerutvalget i Hamar", CouncilLevel.LOCAL, HAMAR, List.of(), null, DAY));
     add(
-        new CoverageChanged(COUNCIL, STANGE, List.of(new Coverage(STANGE, LATER, END)), "ekskl. Romedal", LATER),
-        new CoverageChanged(COUNCIL, STANGE, List.of(new Coverage(STANGE, LATER, null)), null, LATER));
+        new CoverageChanged(
+            COUNCIL, STANGE, List.of(new Coverage(STANGE, LATER, END)), "ekskl. Romedal", LATER),
+        new CoverageChanged(
+            COUNCIL, STANGE, List.of(new Coverage(STANGE, LATER, null)), null, LATER));
     add(
         new MandateAdopted(
             COUNCIL,
@@ -286,8 +301,11 @@ final class SampleEvents {
     add(new NominationsInvited(COUNCIL, List.of(FFO, NFU), DAY, LATER));
     add(
         new MemberNominated(COUNCIL, NOMINATION, PERSON, SeatRole.MEMBER, "ffo", NFU, FFO, DAY),
-        new MemberNominated(COUNCIL, NOMINATION, PERSON, SeatRole.DEPUTY, "youth", null, null, DAY));
-    add(new NominationDeclined(COUNCIL, NOMINATION, personal("Sitter allerede i et annet utvalg"), LATER));
+        new MemberNominated(
+            COUNCIL, NOMINATION, PERSON, SeatRole.DEPUTY, "youth", null, null, DAY));
+    add(
+        new NominationDeclined(
+            COUNCIL, NOMINATION, personal("Sitter allerede i et annet utvalg"), LATER));
     add(
         new MemberAppointed(
             COUNCIL,
@@ -303,7 +321,18 @@ final class SampleEvents {
             LATER,
             END),
         new MemberAppointed(
-            COUNCIL, APPOINTMENT, PERSON, SeatRole.MEMBER, "nav", Side.NAV, null, null, null, 1, LATER, END));
+            COUNCIL,
+            APPOINTMENT,
+            PERSON,
+            SeatRole.MEMBER,
+            "nav",
+            Side.NAV,
+            null,
+            null,
+            null,
+            1,
+            LATER,
+            END));
     add(
         new AppointmentEnded(COUNCIL, APPOINTMENT, EndCause.RESIGNED, LATER, personal("Flytter")),
         new AppointmentEnded(COUNCIL, APPOINTMENT, EndCause.EXPIRED, LATER, null));
@@ -323,7 +352,11 @@ final class SampleEvents {
         new RepresentationRequested(COUNCIL, REQUEST, NFU, null, DAY));
     add(
         new RepresentationGranted(
-            COUNCIL, REQUEST, new SeatAllocation("nfu", Side.USER, NFU, "Utviklingshemmede", 1, 1), DAY, LATER),
+            COUNCIL,
+            REQUEST,
+            new SeatAllocation("nfu", Side.USER, NFU, "Utviklingshemmede", 1, 1),
+            DAY,
+            LATER),
         new RepresentationGranted(
             COUNCIL, REQUEST, new SeatAllocation("nfu", Side.USER, null, null, 1, 1), DAY, LATER));
     add(new RepresentationDeclined(COUNCIL, REQUEST, "Representert gjennom paraplyen", LATER));
@@ -355,7 +388,11 @@ final class SampleEvents {
             new Venue("Hamar", "Teams"),
             "Streik"),
         new MeetingRescheduled(
-            MEETING, COUNCIL, List.of(new MeetingDay(LATER, null, null)), new Venue(null, null), null));
+            MEETING,
+            COUNCIL,
+            List.of(new MeetingDay(LATER, null, null)),
+            new Venue(null, null),
+            null));
     add(new MeetingCancelled(MEETING, COUNCIL, "For få saker"));
     add(
         new NoticeSent(
@@ -388,7 +425,16 @@ final class SampleEvents {
             LATER,
             List.of(
                 new Attendance(
-                    AttendeeRole.MEMBER, Presence.APOLOGY, null, null, null, null, null, null, null, List.of()))));
+                    AttendeeRole.MEMBER,
+                    Presence.APOLOGY,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of()))));
     add(new MinutesKept(MEETING, COUNCIL, MINUTES));
     add(new MeetingClosed(MEETING, COUNCIL, LATER));
   }
@@ -414,9 +460,12 @@ final class SampleEvents {
             List.of(),
             null,
             null);
-    add(new CaseProposed(MEETING, COUNCIL, CASE, details), new CaseProposed(MEETING, COUNCIL, CASE, leastDetails));
     add(
-        new CompetenceWeighed(MEETING, COUNCIL, CASE, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, "NKS inviteres"),
+        new CaseProposed(MEETING, COUNCIL, CASE, details),
+        new CaseProposed(MEETING, COUNCIL, CASE, leastDetails));
+    add(
+        new CompetenceWeighed(
+            MEETING, COUNCIL, CASE, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, "NKS inviteres"),
         new CompetenceWeighed(MEETING, COUNCIL, CASE, CompetenceOutcome.SUFFICIENT, null));
     add(
         new CaseWithdrawn(MEETING, COUNCIL, CASE, "Løst på annen måte"),
@@ -425,23 +474,43 @@ final class SampleEvents {
         new CasePostponed(MEETING, COUNCIL, CASE, NEXT_MEETING, "Tiden gikk"),
         new CasePostponed(MEETING, COUNCIL, CASE, NEXT_MEETING, null));
     add(
-        new PostponedCaseTakenOver(NEXT_MEETING, COUNCIL, CASE, details, new CaseNumber(2024, 107), MEETING),
+        new PostponedCaseTakenOver(
+            NEXT_MEETING, COUNCIL, CASE, details, new CaseNumber(2024, 107), MEETING),
         new PostponedCaseTakenOver(NEXT_MEETING, COUNCIL, CASE, leastDetails, null, MEETING));
     add(new AgendaApproved(MEETING, COUNCIL, List.of(CASE), APPOINTMENT, PERSON, DAY));
     add(
         new DeliberationRecorded(
-            MEETING, COUNCIL, CASE, "Utvalget ble orientert.\nFlere spørsmål.", OutcomeKind.NOTED, "Tatt til orientering"));
+            MEETING,
+            COUNCIL,
+            CASE,
+            "Utvalget ble orientert.\nFlere spørsmål.",
+            OutcomeKind.NOTED,
+            "Tatt til orientering"));
     add(new CaseReleased(MEETING, COUNCIL, CASE, LATER));
     add(new CaseNumbersTaken(COUNCIL, 2024, MEETING, 7, 11));
   }
 
   private void followUps() {
     add(
-        new FollowUpAdded(MEETING, COUNCIL, FOLLOW_UP, CASE, "Svare utvalget", new Owner(HAMAR, FFO, PERSON), LATER),
         new FollowUpAdded(
-            MEETING, COUNCIL, FOLLOW_UP, null, "Svare utvalget", new Owner(null, null, null), LATER));
+            MEETING,
+            COUNCIL,
+            FOLLOW_UP,
+            CASE,
+            "Svare utvalget",
+            new Owner(HAMAR, FFO, PERSON),
+            LATER),
+        new FollowUpAdded(
+            MEETING,
+            COUNCIL,
+            FOLLOW_UP,
+            null,
+            "Svare utvalget",
+            new Owner(null, null, null),
+            LATER));
     add(
-        new FollowUpReassigned(MEETING, COUNCIL, FOLLOW_UP, new Owner(STANGE, NFU, ANOTHER_PERSON), LATER),
+        new FollowUpReassigned(
+            MEETING, COUNCIL, FOLLOW_UP, new Owner(STANGE, NFU, ANOTHER_PERSON), LATER),
         new FollowUpReassigned(MEETING, COUNCIL, FOLLOW_UP, new Owner(null, null, null), LATER));
     add(
         new FollowUpCompleted(MEETING, COUNCIL, FOLLOW_UP, "Svart i brev", LATER),
@@ -450,22 +519,33 @@ final class SampleEvents {
 
   private void minutes() {
     add(
-        new MinutesDrafted(MINUTES, COUNCIL, MEETING, PERSON, "Møtet ble holdt på Hamar og på Teams."),
+        new MinutesDrafted(
+            MINUTES, COUNCIL, MEETING, PERSON, "Møtet ble holdt på Hamar og på Teams."),
         new MinutesDrafted(MINUTES, COUNCIL, MEETING, PERSON, null));
     add(
-        new MinutesRevised(MINUTES, COUNCIL, "Møtet ble holdt på Hamar."), new MinutesRevised(MINUTES, COUNCIL, null));
+        new MinutesRevised(MINUTES, COUNCIL, "Møtet ble holdt på Hamar."),
+        new MinutesRevised(MINUTES, COUNCIL, null));
     add(new MinutesSigned(MINUTES, COUNCIL, "Hamar", LATER));
     add(new MinutesCirculated(MINUTES, COUNCIL, LATER, LATER.plusDays(14)));
     add(
         new RemarkMade(
-            MINUTES, COUNCIL, REMARK, PERSON, FFO, personal("Jeg var til stede"), "Vi var til stede", LATER),
+            MINUTES,
+            COUNCIL,
+            REMARK,
+            PERSON,
+            FFO,
+            personal("Jeg var til stede"),
+            "Vi var til stede",
+            LATER),
         new RemarkMade(MINUTES, COUNCIL, REMARK, null, null, null, null, LATER));
     add(
         new MinutesApproved(MINUTES, COUNCIL, NEXT_MEETING, CASE, true, LATER),
         new MinutesApproved(MINUTES, COUNCIL, null, null, false, LATER));
     add(new MinutesCorrected(MINUTES, COUNCIL, "Skal være 5. juni", "Feil dato", LATER));
     add(new MinutesSentToCounty(MINUTES, COUNCIL, INNLANDET, LATER));
-    add(new MinutesPublished(MINUTES, COUNCIL, URI.create("https://www.example.no/referat/1"), LATER));
+    add(
+        new MinutesPublished(
+            MINUTES, COUNCIL, URI.create("https://www.example.no/referat/1"), LATER));
     add(new PublicationWithdrawn(MINUTES, COUNCIL, "Fortrolig sak", LATER));
   }
 
@@ -473,7 +553,12 @@ final class SampleEvents {
     var id = UUID.fromString("0d000000-0000-7000-8000-000000000001");
     add(
         new CommandRefused(
-            id, "AppointMember", COUNCIL.toString(), COUNCIL, "council.terms-in-a-row-within-mandate", "/from"),
+            id,
+            "AppointMember",
+            COUNCIL.toString(),
+            COUNCIL,
+            "council.terms-in-a-row-within-mandate",
+            "/from"),
         new CommandRefused(id, "RegisterUnit", "0403", null, "platform.id-is-free", null));
   }
 }

@@ -23,21 +23,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The worked example of changing an event. A made-up event told where a council met as one text; revision 2 tells the
-/// place and the way to take part remotely apart. What was stored before is read as if it had been written today.
+/// The worked example of changing an event. A made-up event told where a council met as one text;
+/// revision 2 tells the place and the way to take part remotely apart. What was stored before is
+/// read as if it had been written today.
 ///
-/// To change a real event: raise its `@Revision`, keep the old golden file, add the new one, add an upcaster like this one.
+/// To change a real event: raise its `@Revision`, keep the old golden file, add the new one, add an
+/// upcaster like this one.
 class UpcasterChainTest {
 
   private static final CouncilId COUNCIL = CouncilId.of("0c000000-0000-7000-8000-000000000001");
 
   private static final String BEFORE =
       """
-      {"council": "0c000000-0000-7000-8000-000000000001", "where": "Hamar / Teams"}""";
+      {"council": "0c000000-0000-7000-8000-000000000001", "where": "Hamar / Teams"}\
+      """;
 
   private static final String AFTER =
       """
-      {"council": "0c000000-0000-7000-8000-000000000001", "place": "Hamar", "remote": "Teams"}""";
+      {"council": "0c000000-0000-7000-8000-000000000001", "place": "Hamar", "remote": "Teams"}\
+      """;
 
   /// The event as it is today.
   @Revision("2")
@@ -46,8 +50,10 @@ class UpcasterChainTest {
   /// One step, from one revision to the next.
   static final class CouncilMetFrom1To2 extends SingleEventUpcaster {
 
-    private static final SimpleSerializedType FROM = new SimpleSerializedType("council.CouncilMet", "1");
-    private static final SimpleSerializedType TO = new SimpleSerializedType("council.CouncilMet", "2");
+    private static final SimpleSerializedType FROM =
+        new SimpleSerializedType("council.CouncilMet", "1");
+    private static final SimpleSerializedType TO =
+        new SimpleSerializedType("council.CouncilMet", "2");
 
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation event) {
@@ -98,7 +104,8 @@ class UpcasterChainTest {
 
   @Test
   void whatWasStoredThenIsReadAsTheEventOfToday() {
-    assertThat(read(stored(BEFORE, "1"))).containsExactly(new CouncilMet(COUNCIL, "Hamar", "Teams"));
+    assertThat(read(stored(BEFORE, "1")))
+        .containsExactly(new CouncilMet(COUNCIL, "Hamar", "Teams"));
   }
 
   @Test

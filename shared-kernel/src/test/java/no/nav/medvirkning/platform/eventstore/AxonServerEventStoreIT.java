@@ -22,7 +22,8 @@ class AxonServerEventStoreIT implements EventStoreContract {
   void connect() {
     var server = new EventStoreProperties.AxonServer(System.getenv("AXON_SERVER"), "default", null);
     var configuration = AxonServerEventStoreConfiguration.configuration(server);
-    connections = AxonServerConnectionManager.builder().axonServerConfiguration(configuration).build();
+    connections =
+        AxonServerConnectionManager.builder().axonServerConfiguration(configuration).build();
     store =
         AxonServerEventStoreConfiguration.store(
             connections,

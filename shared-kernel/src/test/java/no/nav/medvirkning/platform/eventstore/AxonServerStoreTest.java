@@ -29,7 +29,8 @@ class AxonServerStoreTest {
     var configuration =
         AxonServerEventStoreConfiguration.configuration(
             new EventStoreProperties.AxonServer("localhost:" + port, "default", null));
-    connections = AxonServerConnectionManager.builder().axonServerConfiguration(configuration).build();
+    connections =
+        AxonServerConnectionManager.builder().axonServerConfiguration(configuration).build();
     store =
         AxonServerEventStoreConfiguration.store(
             connections,
@@ -46,7 +47,8 @@ class AxonServerStoreTest {
 
   @Test
   void a_command_can_not_append() {
-    assertThatThrownBy(() -> store.publish(Units.renamed("0300", 0))).isInstanceOf(EventStoreUnavailable.class);
+    assertThatThrownBy(() -> store.publish(Units.renamed("0300", 0)))
+        .isInstanceOf(EventStoreUnavailable.class);
   }
 
   @Test
@@ -56,7 +58,8 @@ class AxonServerStoreTest {
 
   @Test
   void nor_ask_for_its_version() {
-    assertThatThrownBy(() -> store.lastSequenceNumberFor("0300")).isInstanceOf(EventStoreUnavailable.class);
+    assertThatThrownBy(() -> store.lastSequenceNumberFor("0300"))
+        .isInstanceOf(EventStoreUnavailable.class);
   }
 
   @Test

@@ -24,7 +24,8 @@ class BadSnapshotTest {
     jdbc = new JdbcStore(EventDatabase.embedded(folder));
     jdbc.store.publish(Units.renamedTimes("0300", 3));
     jdbc.store.storeSnapshot(
-        new GenericDomainEventMessage<>("Imagined", "0300", 1, new EventStoreContract.Snapshot("after two")));
+        new GenericDomainEventMessage<>(
+            "Imagined", "0300", 1, new EventStoreContract.Snapshot("after two")));
   }
 
   @AfterEach
@@ -52,13 +53,16 @@ class BadSnapshotTest {
 
   @Test
   void of_a_java_class_by_its_name() throws SQLException {
-    change("update snapshot_event set payload_type = ?", EventStoreContract.Snapshot.class.getName());
+    change(
+        "update snapshot_event set payload_type = ?", EventStoreContract.Snapshot.class.getName());
     assertRebuilt();
   }
 
   @Test
   void that_is_no_json() throws SQLException {
-    change("update snapshot_event set payload = ?", "{\"state\": \"after t".getBytes(StandardCharsets.UTF_8));
+    change(
+        "update snapshot_event set payload = ?",
+        "{\"state\": \"after t".getBytes(StandardCharsets.UTF_8));
     assertRebuilt();
   }
 

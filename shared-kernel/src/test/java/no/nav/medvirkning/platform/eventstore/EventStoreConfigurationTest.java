@@ -34,7 +34,8 @@ class EventStoreConfigurationTest {
   private ApplicationContextRunner embedded() {
     return new ApplicationContextRunner()
         .withUserConfiguration(EventStoreConfiguration.class)
-        .withPropertyValues("medvirkning.event-store=embedded", "medvirkning.data=" + folder.resolve("data"));
+        .withPropertyValues(
+            "medvirkning.event-store=embedded", "medvirkning.data=" + folder.resolve("data"));
   }
 
   @Test
@@ -42,31 +43,29 @@ class EventStoreConfigurationTest {
     embedded().run(context -> context.getBean(EventStore.class).publish(List.of(registered())));
 
     embedded()
-        .run(
-            context -> {
-              assertThat(stored(context)).isEqualTo(registered().getPayload());
-              assertThat(context.getBean(HealthIndicator.class).health().getStatus()).isEqualTo(Status.UP);
-            });
+        .run(context -> {
+          assertThat(stored(context)).isEqualTo(registered().getPayload());
+          assertThat(context.getBean(HealthIndicator.class).health().getStatus())
+              .isEqualTo(Status.UP);
+        });
   }
 
   @Test
   void what_is_personal_can_not_be_read_once_the_key_is_destroyed() {
     embedded()
-        .run(
-            context -> {
-              context.getBean(EventStore.class).publish(List.of(registered()));
-              context.getBean(PersonKeys.class).destroy(PERSON);
-              assertThat(stored(context).name()).isEqualTo(new Personal(PERSON, null));
-            });
+        .run(context -> {
+          context.getBean(EventStore.class).publish(List.of(registered()));
+          context.getBean(PersonKeys.class).destroy(PERSON);
+          assertThat(stored(context).name()).isEqualTo(new Personal(PERSON, null));
+        });
   }
 
   @Test
   void the_generated_master_key_is_for_the_owner_only() {
     embedded()
-        .run(
-            context ->
-                assertThat(Files.getPosixFilePermissions(folder.resolve("data/master-key")))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+        .run(context ->
+            assertThat(Files.getPosixFilePermissions(folder.resolve("data/master-key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------")));
   }
 
   @Test
@@ -75,12 +74,11 @@ class EventStoreConfigurationTest {
     Files.delete(folder.resolve("data/master-key"));
 
     embedded()
-        .run(
-            context ->
-                assertThat(context.getStartupFailure())
-                    .rootCause()
-                    .isInstanceOf(MasterKeyUnusable.class)
-                    .hasMessageContaining("has lost its file master-key"));
+        .run(context ->
+            assertThat(context.getStartupFailure())
+                .rootCause()
+                .isInstanceOf(MasterKeyUnusable.class)
+                .hasMessageContaining("has lost its file master-key"));
   }
 
   @Test
@@ -89,24 +87,26 @@ class EventStoreConfigurationTest {
 
     embedded()
         .withPropertyValues("medvirkning.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
-        .run(
-            context ->
-                assertThat(context)
-                    .getFailure()
-                    .hasStackTraceContaining("The master key does not fit the stored person keys."));
+        .run(context ->
+            assertThat(context)
+                .getFailure()
+                .hasStackTraceContaining("The master key does not fit the stored person keys."));
   }
 
   @Test
   void a_data_folder_in_use_is_told_in_one_line() throws IOException {
     embedded().run(context -> assertThat(context).hasNotFailed());
 
-    try (var file = FileChannel.open(folder.resolve("data/events.mv.db"), StandardOpenOption.WRITE);
+    try (var file =
+            FileChannel.open(folder.resolve("data/events.mv.db"), StandardOpenOption.WRITE);
         var _ = file.lock()) { // as another process has it
       embedded()
-          .run(
-              context ->
-                  assertThat(unusable(context.getStartupFailure()).getMessage())
-                      .isEqualTo("The data folder " + folder.resolve("data") + " is in use by another process."));
+          .run(context ->
+              assertThat(unusable(context.getStartupFailure()).getMessage())
+                  .isEqualTo(
+                      "The data folder "
+                          + folder.resolve("data")
+                          + " is in use by another process."));
     }
   }
 
@@ -115,24 +115,24 @@ class EventStoreConfigurationTest {
     Files.createFile(folder.resolve("data"));
 
     embedded()
-        .run(
-            context ->
-                assertThat(unusable(context.getStartupFailure()).getMessage())
-                    .isEqualTo("The data folder " + folder.resolve("data") + " cannot be written to."));
+        .run(context ->
+            assertThat(unusable(context.getStartupFailure()).getMessage())
+                .isEqualTo("The data folder " + folder.resolve("data") + " cannot be written to."));
   }
 
   @Test
   void only_the_embedded_store_makes_its_own_master_key() {
     new ApplicationContextRunner()
         .withUserConfiguration(EventStoreConfiguration.class)
-        .withBean(com.mongodb.client.MongoClient.class, () -> com.mongodb.client.MongoClients.create())
+        .withBean(
+            com.mongodb.client.MongoClient.class, () -> com.mongodb.client.MongoClients.create())
         .withPropertyValues("medvirkning.event-store=axonserver")
-        .run(
-            context ->
-                assertThat(context.getStartupFailure())
-                    .rootCause()
-                    .asInstanceOf(throwable(MasterKeyUnusable.class))
-                    .hasMessage("The master key is missing: set medvirkning.master-key (base64 of 32 bytes)."));
+        .run(context ->
+            assertThat(context.getStartupFailure())
+                .rootCause()
+                .asInstanceOf(throwable(MasterKeyUnusable.class))
+                .hasMessage(
+                    "The master key is missing: set medvirkning.master-key (base64 of 32 bytes)."));
   }
 
   private static DataFolderUnusable unusable(Throwable failure) {
@@ -155,6 +155,12 @@ class EventStoreConfigurationTest {
         PERSON.toString(),
         0,
         new PersonRegistered(
-            PERSON, new UnitNumber("0301"), new Personal(PERSON, "Kari Prøve"), null, null, null, null));
+            PERSON,
+            new UnitNumber("0301"),
+            new Personal(PERSON, "Kari Prøve"),
+            null,
+            null,
+            null,
+            null));
   }
 }

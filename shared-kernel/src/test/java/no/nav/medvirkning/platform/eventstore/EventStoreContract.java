@@ -21,7 +21,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
-/// What every setting of the event store does. Aggregates are named after the test, so that a store may be used before.
+/// What every setting of the event store does. Aggregates are named after the test, so that a store
+/// may be used before.
 interface EventStoreContract {
 
   /// Its snapshots are those of [Snapshot].
@@ -33,7 +34,8 @@ interface EventStoreContract {
   /// The state of an imagined aggregate.
   record Snapshot(String state) {
 
-    static final SnapshotTypes TYPES = new SnapshotTypes(java.util.Map.of("snapshot.Imagined", Snapshot.class));
+    static final SnapshotTypes TYPES =
+        new SnapshotTypes(java.util.Map.of("snapshot.Imagined", Snapshot.class));
   }
 
   @Test
@@ -43,9 +45,12 @@ interface EventStoreContract {
 
     var read = store().readEvents(unit).asStream().toList();
 
-    assertThat(read).map(event -> event.getPayload()).isEqualTo(payloads(Units.renamedTimes(unit, 3)));
+    assertThat(read)
+        .map(event -> event.getPayload())
+        .isEqualTo(payloads(Units.renamedTimes(unit, 3)));
     assertThat(read).map(DomainEventMessage::getSequenceNumber).isEqualTo(List.of(0L, 1L, 2L));
-    assertThat(read).allSatisfy(event -> assertThat(event.getMetaData()).containsEntry("actor", "A123456"));
+    assertThat(read)
+        .allSatisfy(event -> assertThat(event.getMetaData()).containsEntry("actor", "A123456"));
     assertThat(read.getFirst().getTimestamp()).isEqualTo("2024-02-26T09:00:00Z");
     assertThat(store().lastSequenceNumberFor(unit)).contains(2L);
   }
@@ -62,7 +67,8 @@ interface EventStoreContract {
   }
 
   @Test
-  default void a_stream_gives_every_event_in_order_and_then_those_that_come() throws InterruptedException {
+  default void a_stream_gives_every_event_in_order_and_then_those_that_come()
+      throws InterruptedException {
     var unit = newName("stream");
     store().publish(Units.renamedTimes(unit, 1_200));
     try (var stream = store().openStream(null)) {
@@ -75,8 +81,12 @@ interface EventStoreContract {
         events.add(stream.nextAvailable());
       }
 
-      assertThat(events).map(event -> Positions.positionOf(event.trackingToken())).isSorted().doesNotHaveDuplicates();
-      assertThat(sequenceNumbers(events, unit)).isEqualTo(LongStream.rangeClosed(0, 1_200).boxed().toList());
+      assertThat(events)
+          .map(event -> Positions.positionOf(event.trackingToken()))
+          .isSorted()
+          .doesNotHaveDuplicates();
+      assertThat(sequenceNumbers(events, unit))
+          .isEqualTo(LongStream.rangeClosed(0, 1_200).boxed().toList());
     }
   }
 
@@ -105,14 +115,13 @@ interface EventStoreContract {
       for (var writer = 0; writer < 50; writer++) {
         var name = "writer " + writer;
         writers.add(
-            threads.submit(
-                () -> {
-                  for (var place = 0; place < 10; place++) {
-                    if (append(Units.renamed(unit, place, name + " at " + place))) {
-                      stored.add(name + " at " + place);
-                    }
-                  }
-                }));
+            threads.submit(() -> {
+              for (var place = 0; place < 10; place++) {
+                if (append(Units.renamed(unit, place, name + " at " + place))) {
+                  stored.add(name + " at " + place);
+                }
+              }
+            }));
       }
     }
     for (var writer : writers) {
@@ -137,9 +146,9 @@ interface EventStoreContract {
         events.add(stream.nextAvailable());
       }
       assertThat(units)
-          .allSatisfy(
-              unit ->
-                  assertThat(sequenceNumbers(events, unit)).isEqualTo(LongStream.range(0, 50).boxed().toList()));
+          .allSatisfy(unit ->
+              assertThat(sequenceNumbers(events, unit))
+                  .isEqualTo(LongStream.range(0, 50).boxed().toList()));
     }
   }
 
@@ -147,7 +156,9 @@ interface EventStoreContract {
   default void a_snapshot_of_todays_revision_is_used() throws InterruptedException {
     var unit = newName("snapshot");
     store().publish(Units.renamedTimes(unit, 3));
-    store().storeSnapshot(new GenericDomainEventMessage<>("Imagined", unit, 1, new Snapshot("after two")));
+    store()
+        .storeSnapshot(
+            new GenericDomainEventMessage<>("Imagined", unit, 1, new Snapshot("after two")));
 
     var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
     while (store().readEvents(unit).asStream().count() != 2 && System.nanoTime() < deadline) {
@@ -169,7 +180,11 @@ interface EventStoreContract {
   }
 
   private List<String> names(String unit) {
-    return store().readEvents(unit).asStream().map(event -> ((UnitRenamed) event.getPayload()).name()).toList();
+    return store()
+        .readEvents(unit)
+        .asStream()
+        .map(event -> ((UnitRenamed) event.getPayload()).name())
+        .toList();
   }
 
   private static List<Object> payloads(List<? extends DomainEventMessage<?>> events) {
@@ -181,11 +196,15 @@ interface EventStoreContract {
   }
 
   private static List<Long> sequenceNumbers(List<TrackedEventMessage<?>> events, String unit) {
-    return events.stream().filter(event -> isOf(event, unit)).map(EventStoreContract::sequenceNumber).toList();
+    return events.stream()
+        .filter(event -> isOf(event, unit))
+        .map(EventStoreContract::sequenceNumber)
+        .toList();
   }
 
   private static boolean isOf(TrackedEventMessage<?> event, String unit) {
-    return event instanceof DomainEventMessage<?> domain && domain.getAggregateIdentifier().equals(unit);
+    return event instanceof DomainEventMessage<?> domain
+        && domain.getAggregateIdentifier().equals(unit);
   }
 
   private static long sequenceNumber(TrackedEventMessage<?> event) {

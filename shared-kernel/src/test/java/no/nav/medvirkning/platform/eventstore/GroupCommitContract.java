@@ -63,11 +63,16 @@ interface GroupCommitContract {
   default void commands_that_wait_share_one_transaction() throws Exception {
     var steps = new ConcurrentLinkedQueue<String>();
     try (var held = new Held(database(), steps)) {
-      var commands = IntStream.range(0, 40).mapToObj(unit -> held.append(Units.renamed("unit" + unit, 0))).toList();
+      var commands =
+          IntStream.range(0, 40)
+              .mapToObj(unit -> held.append(Units.renamed("unit" + unit, 0)))
+              .toList();
       held.letGo();
 
       commands.forEach(CompletableFuture::join);
-      assertThat(steps).filteredOn("commit"::equals).hasSize(2); // the first one's, and that of all who waited for it
+      assertThat(steps)
+          .filteredOn("commit"::equals)
+          .hasSize(2); // the first one's, and that of all who waited for it
     }
   }
 
@@ -80,7 +85,8 @@ interface GroupCommitContract {
       var after = held.append(Units.renamed("after", 0));
       held.letGo();
 
-      assertThat(List.of(before, first, after)).allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
+      assertThat(List.of(before, first, after))
+          .allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
       assertThatThrownBy(second::join).hasCauseInstanceOf(ConcurrencyException.class);
       assertThat(held.stored()).containsExactly("0300", "before", "same", "after");
     }
@@ -97,7 +103,8 @@ interface GroupCommitContract {
       var after = held.append(Units.renamed("after", 0));
       held.letGo();
 
-      assertThat(List.of(before, after)).allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
+      assertThat(List.of(before, after))
+          .allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
       assertThatThrownBy(conflicting::join).hasCauseInstanceOf(ConcurrencyException.class);
       assertThat(held.stored()).containsExactly("stored", "0300", "before", "after");
     }
@@ -109,17 +116,16 @@ interface GroupCommitContract {
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (var writer = 0; writer < 20; writer++) {
           var own = "writer" + writer;
-          threads.submit(
-              () -> {
-                for (var place = 0; place < 10; place++) {
-                  jdbc.engine.appendEvents(Units.renamed(own, place));
-                  try {
-                    jdbc.engine.appendEvents(Units.renamed("shared", place));
-                  } catch (ConcurrencyException e) {
-                    // as intended
-                  }
-                }
-              });
+          threads.submit(() -> {
+            for (var place = 0; place < 10; place++) {
+              jdbc.engine.appendEvents(Units.renamed(own, place));
+              try {
+                jdbc.engine.appendEvents(Units.renamed("shared", place));
+              } catch (ConcurrencyException e) {
+                // as intended
+              }
+            }
+          });
         }
       }
 
@@ -136,12 +142,14 @@ interface GroupCommitContract {
       for (var number = 0; number < 20; number++) {
         jdbc.engine.appendEvents(Units.renamed("unit" + number, 0));
       }
-      assertThat(aggregates(jdbc)).isEqualTo(IntStream.range(0, 20).mapToObj(number -> "unit" + number).toList());
+      assertThat(aggregates(jdbc))
+          .isEqualTo(IntStream.range(0, 20).mapToObj(number -> "unit" + number).toList());
     }
   }
 
   @Test
-  default void a_store_that_is_down_fails_the_commands_and_the_writer_goes_on_when_it_is_back() throws Exception {
+  default void a_store_that_is_down_fails_the_commands_and_the_writer_goes_on_when_it_is_back()
+      throws Exception {
     var down = new boolean[] {true};
     Watched.Watcher watcher =
         step -> {
@@ -160,9 +168,11 @@ interface GroupCommitContract {
   }
 
   @Test
-  default void a_failing_commit_is_not_acknowledged_nor_a_bug_in_the_writer_deadly() throws Exception {
-    var failures = new ConcurrentLinkedQueue<Throwable>(
-        List.of(new SQLException("disk full", "53100"), new IllegalStateException("a bug")));
+  default void a_failing_commit_is_not_acknowledged_nor_a_bug_in_the_writer_deadly()
+      throws Exception {
+    var failures =
+        new ConcurrentLinkedQueue<Throwable>(
+            List.of(new SQLException("disk full", "53100"), new IllegalStateException("a bug")));
     Watched.Watcher watcher =
         step -> {
           var failure = step.equals("commit") ? failures.poll() : null;
@@ -190,7 +200,8 @@ interface GroupCommitContract {
       var after = held.append(Units.renamed("after", 0));
       held.letGo();
 
-      assertThat(List.of(before, after)).allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
+      assertThat(List.of(before, after))
+          .allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
       assertThatThrownBy(tooLong::join).hasMessageContaining("the event store refused the events");
       assertThat(held.stored()).containsExactly("0300", "before", "after");
     }
@@ -199,12 +210,16 @@ interface GroupCommitContract {
   @Test
   default void closing_stores_what_is_queued_and_refuses_the_rest() throws Exception {
     try (var held = new Held(database(), new ConcurrentLinkedQueue<>())) {
-      var queued = IntStream.range(0, 20).mapToObj(unit -> held.append(Units.renamed("unit" + unit, 0))).toList();
+      var queued =
+          IntStream.range(0, 20)
+              .mapToObj(unit -> held.append(Units.renamed("unit" + unit, 0)))
+              .toList();
       var closing = CompletableFuture.runAsync(held.jdbc.engine::close, VIRTUAL);
       held.letGo();
       closing.join();
 
-      assertThat(queued).allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
+      assertThat(queued)
+          .allSatisfy(command -> assertThatCode(command::join).doesNotThrowAnyException());
       assertThat(held.stored()).hasSize(21);
       assertThatThrownBy(() -> held.jdbc.engine.appendEvents(Units.renamed("late", 0)))
           .isInstanceOf(EventStoreUnavailable.class)
@@ -212,7 +227,8 @@ interface GroupCommitContract {
     }
   }
 
-  /// A store whose writer is held up by its first command, so that those that come later wait together.
+  /// A store whose writer is held up by its first command, so that those that come later wait
+  /// together.
   final class Held implements AutoCloseable {
 
     final JdbcStore jdbc;

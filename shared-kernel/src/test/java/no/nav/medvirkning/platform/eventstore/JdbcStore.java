@@ -26,7 +26,8 @@ final class JdbcStore implements AutoCloseable {
   /// @param watcher hears of the writer's steps
   JdbcStore(EventDatabase database, Watched.Watcher watcher) {
     this.database = database;
-    var watched = new EventDatabase(Watched.watched(database.dataSource(), watcher), database.isEmbedded());
+    var watched =
+        new EventDatabase(Watched.watched(database.dataSource(), watcher), database.isEmbedded());
     engine =
         new GroupCommitEventStorageEngine(
             JdbcEventStoreConfiguration.engine(

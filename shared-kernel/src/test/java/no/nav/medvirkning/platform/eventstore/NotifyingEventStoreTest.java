@@ -25,7 +25,8 @@ class NotifyingEventStoreTest {
         while (!stream.hasNextAvailable()) {
           called.acquire();
         }
-        assertThat(Positions.positionOf(stream.nextAvailable().trackingToken())).isEqualTo(number + 1);
+        assertThat(Positions.positionOf(stream.nextAvailable().trackingToken()))
+            .isEqualTo(number + 1);
       }
     }
   }

@@ -20,7 +20,8 @@ class PostgresGroupCommitTest implements GroupCommitContract {
       insert into domain_event (global_index, aggregate_id, sequence_number, type, event_id, time_stamp, payload_type, \
       payload_revision, payload, meta_data) select coalesce(max(global_index), 0) + 1, 'foreign', 0, 'Unit', 'foreign-0', \
       '2024-02-26T09:00:00Z', 'unit.UnitRenamed', '1', \
-      '{"unit":"0301","name":"Nav","from":"2024-02-26"}'::bytea, '{}'::bytea from domain_event""";
+      '{"unit":"0301","name":"Nav","from":"2024-02-26"}'::bytea, '{}'::bytea from domain_event\
+      """;
 
   private String url;
 
@@ -79,10 +80,11 @@ class PostgresGroupCommitTest implements GroupCommitContract {
     }
   }
 
-  /// A writer that knows nothing of the lock can not slip an event in behind what was read already: it holds the next
-  /// index, and ours waits for it.
+  /// A writer that knows nothing of the lock can not slip an event in behind what was read already:
+  /// it holds the next index, and ours waits for it.
   @Test
-  void a_foreign_transaction_held_open_at_a_lower_index_is_read_in_order_and_once() throws Exception {
+  void a_foreign_transaction_held_open_at_a_lower_index_is_read_in_order_and_once()
+      throws Exception {
     try (var jdbc = new JdbcStore(database());
         var foreign = DriverManager.getConnection(url);
         var stream = jdbc.store.openStream(null)) {
@@ -91,7 +93,9 @@ class PostgresGroupCommitTest implements GroupCommitContract {
       try (var insert = foreign.createStatement()) {
         insert.execute(INSERT);
       }
-      var ours = CompletableFuture.runAsync(() -> jdbc.engine.appendEvents(Units.renamed("after", 0)), VIRTUAL);
+      var ours =
+          CompletableFuture.runAsync(
+              () -> jdbc.engine.appendEvents(Units.renamed("after", 0)), VIRTUAL);
       assertThat(Positions.positionOf(stream.nextAvailable().trackingToken())).isEqualTo(1);
       assertThat(ours).isNotDone();
 
@@ -108,7 +112,8 @@ class PostgresGroupCommitTest implements GroupCommitContract {
   }
 
   @Test
-  void a_foreign_transaction_that_never_ends_fails_the_command_and_not_the_writer() throws Exception {
+  void a_foreign_transaction_that_never_ends_fails_the_command_and_not_the_writer()
+      throws Exception {
     try (var jdbc = new JdbcStore(database());
         var foreign = DriverManager.getConnection(url)) {
       foreign.setAutoCommit(false);

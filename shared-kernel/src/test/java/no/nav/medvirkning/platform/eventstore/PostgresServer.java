@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
-/// One PostgreSQL for all tests of this JVM, with the durability that the embedded one switches off.
+/// One PostgreSQL for all tests of this JVM, with the durability that the embedded one switches
+/// off.
 public final class PostgresServer {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();

@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 final class Watched {
 
   interface Watcher {
-    /// @param step `insert`, `commit`, `checkpoint sync`, …: the first words of a statement or the name of the call
+    /// @param step `insert`, `commit`, `checkpoint sync`, …: the first words of a statement or the
+    ///   name of the call
     void before(String step) throws SQLException;
   }
 
@@ -50,18 +51,21 @@ final class Watched {
                       ((String) arguments[0]).split(" ", 2)[0],
                       watcher);
               case "createStatement" ->
-                  statement(Statement.class, (Statement) call(target, method, arguments), "", watcher);
+                  statement(
+                      Statement.class, (Statement) call(target, method, arguments), "", watcher);
               default -> call(target, method, arguments);
             });
   }
 
-  private static <S extends Statement> S statement(Class<S> type, S target, String sql, Watcher watcher) {
+  private static <S extends Statement> S statement(
+      Class<S> type, S target, String sql, Watcher watcher) {
     return proxy(
         type,
         target,
         (method, arguments) -> {
           if (method.getName().startsWith("execute")) {
-            watcher.before((arguments == null ? sql : (String) arguments[0]).toLowerCase(Locale.ROOT));
+            watcher.before(
+                (arguments == null ? sql : (String) arguments[0]).toLowerCase(Locale.ROOT));
           }
           return call(target, method, arguments);
         });
@@ -74,7 +78,9 @@ final class Watched {
   private static <T> T proxy(Class<T> type, T target, Call call) {
     return type.cast(
         Proxy.newProxyInstance(
-            Watched.class.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> call.on(method, arguments)));
+            Watched.class.getClassLoader(),
+            new Class<?>[] {type},
+            (_, method, arguments) -> call.on(method, arguments)));
   }
 
   private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

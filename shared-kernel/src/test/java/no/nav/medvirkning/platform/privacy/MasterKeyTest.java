@@ -31,7 +31,8 @@ class MasterKeyTest {
   @Test
   void or_a_keyset_whose_older_keys_still_unwrap() throws Exception {
     MasterKey.of("A".repeat(43) + "="); // registers AES-GCM
-    var old = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+    var old =
+        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
     var wrapped = MasterKey.of(json(old)).newPersonKey(PERSON);
     var rotated =
         KeysetHandle.newBuilder(old)
@@ -49,11 +50,13 @@ class MasterKeyTest {
     for (var text : List.of("too short", "c2hvcnQ=", "{}", "{\"key\": \"secret\"}")) {
       assertThatThrownBy(() -> MasterKey.of(text))
           .isInstanceOf(MasterKeyUnusable.class)
-          .hasMessage("The master key is neither base64 of 32 bytes nor a Tink AEAD keyset as JSON.")
+          .hasMessage(
+              "The master key is neither base64 of 32 bytes nor a Tink AEAD keyset as JSON.")
           .hasNoCause();
     }
     for (var missing : new String[] {null, "", " "}) {
-      assertThatThrownBy(() -> MasterKey.of(missing)).hasMessageStartingWith("The master key is missing");
+      assertThatThrownBy(() -> MasterKey.of(missing))
+          .hasMessageStartingWith("The master key is missing");
     }
   }
 

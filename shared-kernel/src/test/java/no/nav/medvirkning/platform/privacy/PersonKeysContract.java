@@ -37,7 +37,8 @@ interface PersonKeysContract {
   default void what_one_instance_encrypted_another_can_read() throws GeneralSecurityException {
     var cipher = encrypt(instance().forWriting(PERSON), "Kari Prøve");
 
-    assertThat(decrypt(instance().forReading(PERSON).orElseThrow(), cipher)).isEqualTo("Kari Prøve");
+    assertThat(decrypt(instance().forReading(PERSON).orElseThrow(), cipher))
+        .isEqualTo("Kari Prøve");
     assertThat(decrypt(instance().forWriting(PERSON), cipher)).isEqualTo("Kari Prøve");
   }
 
@@ -56,7 +57,8 @@ interface PersonKeysContract {
     var keys = instance();
     var cipher = encrypt(keys.forWriting(PERSON), "Kari Prøve");
 
-    assertThatThrownBy(() -> decrypt(keys.forWriting(OTHER), cipher)).isInstanceOf(GeneralSecurityException.class);
+    assertThatThrownBy(() -> decrypt(keys.forWriting(OTHER), cipher))
+        .isInstanceOf(GeneralSecurityException.class);
   }
 
   @Test
@@ -93,7 +95,8 @@ interface PersonKeysContract {
       var ciphers =
           threads.invokeAll(
               IntStream.range(0, 16)
-                  .mapToObj(_ -> (Callable<byte[]>) () -> encrypt(instance().forWriting(PERSON), "Kari Prøve"))
+                  .mapToObj(_ ->
+                      (Callable<byte[]>) () -> encrypt(instance().forWriting(PERSON), "Kari Prøve"))
                   .toList());
       var key = instance().forReading(PERSON).orElseThrow();
       for (var cipher : ciphers) {

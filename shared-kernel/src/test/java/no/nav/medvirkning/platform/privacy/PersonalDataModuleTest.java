@@ -20,21 +20,36 @@ class PersonalDataModuleTest {
   private static final Personal NAME = new Personal(PERSON, "Representant på Ærøya");
 
   private final TestKeys keys = new TestKeys();
-  private final JsonMapper json = JsonMapper.builder().addModule(new PersonalDataModule(keys)).build();
+  private final JsonMapper json =
+      JsonMapper.builder().addModule(new PersonalDataModule(keys)).build();
 
   private Personal read(String text) {
     return json.readValue(text, Personal.class);
   }
 
   private int cipherLength(String value) {
-    var cipher = json.readTree(json.writeValueAsString(new Personal(PERSON, value))).get("cipher").asString();
+    var cipher =
+        json.readTree(json.writeValueAsString(new Personal(PERSON, value)))
+            .get("cipher")
+            .asString();
     return Base64.getDecoder().decode(cipher).length;
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Representant på Ærøya", "čđŋšŧž", "🙂", "", " ", "0123456789012345678901234567890", "01234567890123456789012345678901", "012345678901234567890123456789012"})
+  @ValueSource(
+      strings = {
+        "Representant på Ærøya",
+        "čđŋšŧž",
+        "🙂",
+        "",
+        " ",
+        "0123456789012345678901234567890",
+        "01234567890123456789012345678901",
+        "012345678901234567890123456789012"
+      })
   void aValueIsReadBackAsItWasWritten(String value) {
-    assertThat(read(json.writeValueAsString(new Personal(PERSON, value)))).isEqualTo(new Personal(PERSON, value));
+    assertThat(read(json.writeValueAsString(new Personal(PERSON, value))))
+        .isEqualTo(new Personal(PERSON, value));
   }
 
   @Test
@@ -52,13 +67,16 @@ class PersonalDataModuleTest {
 
   @Test
   void theLengthOfACipherTellsLittle() {
-    assertThat(cipherLength("MAN")).isEqualTo(cipherLength("WOMAN")).isEqualTo(cipherLength("OTHER"));
+    assertThat(cipherLength("MAN"))
+        .isEqualTo(cipherLength("WOMAN"))
+        .isEqualTo(cipherLength("OTHER"));
   }
 
   @Test
   void aCipherMovedToAnotherPersonIsNotRead() {
     var moved = json.writeValueAsString(NAME).replace(PERSON.toString(), ANOTHER.toString());
-    assertThatThrownBy(() -> read(moved)).hasMessageContaining("of " + ANOTHER + " could not be decrypted");
+    assertThatThrownBy(() -> read(moved))
+        .hasMessageContaining("of " + ANOTHER + " could not be decrypted");
   }
 
   @Test
@@ -67,7 +85,8 @@ class PersonalDataModuleTest {
     var cipher = Base64.getDecoder().decode(written.get("cipher").asString());
     cipher[cipher.length - 1] ^= 1;
     var changed =
-        "{\"subject\":\"%s\",\"cipher\":\"%s\"}".formatted(PERSON, Base64.getEncoder().encodeToString(cipher));
+        "{\"subject\":\"%s\",\"cipher\":\"%s\"}"
+            .formatted(PERSON, Base64.getEncoder().encodeToString(cipher));
     assertThatThrownBy(() -> read(changed)).hasMessageContaining("could not be decrypted");
   }
 
@@ -110,6 +129,7 @@ class PersonalDataModuleTest {
   @Test
   void noValueIsNoPersonalValue() {
     assertThat(Personal.ofNullable(PERSON, null)).isNull();
-    assertThat(requireNonNull(Personal.ofNullable(PERSON, "x"))).isEqualTo(new Personal(PERSON, "x"));
+    assertThat(requireNonNull(Personal.ofNullable(PERSON, "x")))
+        .isEqualTo(new Personal(PERSON, "x"));
   }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import no.nav.medvirkning.person.PersonId;
 
-/// The same known key for everybody, until it is destroyed: only the associated data keeps people's values apart.
+/// The same known key for everybody, until it is destroyed: only the associated data keeps people's
+/// values apart.
 public final class TestKeys implements PersonKeys {
 
-  private static final byte[] KEY = "a key for tests and nothing else".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] KEY =
+      "a key for tests and nothing else".getBytes(StandardCharsets.US_ASCII);
 
   private final Aead aead = aead();
   private final Set<PersonId> destroyed = new HashSet<>();

@@ -46,7 +46,8 @@ class WebPlatformTest {
 
   @Test
   void theTraceParentGivesTheTraceId() {
-    var answer = get("/refused", "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    var answer =
+        get("/refused", "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     assertThat(answer.body()).contains("\"traceId\":\"0af7651916cd43dd8448eb211c80319c\"");
   }
 
@@ -57,11 +58,16 @@ class WebPlatformTest {
 
   @Test
   void theReaderChoosesTheLanguage() {
-    assertThat(get("/refused", "Accept-Language", "nn-NO, nb;q=0.8").body()).contains("Parameteren asOf manglar.");
-    assertThat(get("/refused", "Accept-Language", "no").body()).contains("Parameteren asOf mangler.");
-    assertThat(get("/refused", "Accept-Language", "de, en;q=0.5").body()).contains("The parameter asOf is missing.");
-    assertThat(get("/refused", "Accept-Language", "se").body()).contains("Parameteren asOf mangler.");
-    assertThat(get("/refused", "Accept-Language", ";;;=").body()).contains("Parameteren asOf mangler.");
+    assertThat(get("/refused", "Accept-Language", "nn-NO, nb;q=0.8").body())
+        .contains("Parameteren asOf manglar.");
+    assertThat(get("/refused", "Accept-Language", "no").body())
+        .contains("Parameteren asOf mangler.");
+    assertThat(get("/refused", "Accept-Language", "de, en;q=0.5").body())
+        .contains("The parameter asOf is missing.");
+    assertThat(get("/refused", "Accept-Language", "se").body())
+        .contains("Parameteren asOf mangler.");
+    assertThat(get("/refused", "Accept-Language", ";;;=").body())
+        .contains("Parameteren asOf mangler.");
     assertThat(get("/refused").body()).contains("Parameteren asOf mangler.");
   }
 
@@ -89,7 +95,8 @@ class WebPlatformTest {
   @Test
   void aFormatThatIsNotThereIs406Or415() {
     assertProblem(get("/whoami", "Accept", "application/xml"), 406, "request.not-acceptable");
-    assertProblem(post("text/plain", BodyPublishers.ofString("x")), 415, "request.unsupported-media-type");
+    assertProblem(
+        post("text/plain", BodyPublishers.ofString("x")), 415, "request.unsupported-media-type");
   }
 
   @Test
@@ -105,10 +112,14 @@ class WebPlatformTest {
 
   @Test
   void aBodyThatIsTooLargeIs413WhetherItsLengthIsToldOrNot() {
-    var large = ("{\"a\":\"" + "x".repeat(BodyLimit.MAX_BYTES) + "\"}").getBytes(StandardCharsets.UTF_8);
-    assertProblem(post("application/json", BodyPublishers.ofByteArray(large)), 413, "request.too-large");
+    var large =
+        ("{\"a\":\"" + "x".repeat(BodyLimit.MAX_BYTES) + "\"}").getBytes(StandardCharsets.UTF_8);
     assertProblem(
-        post("application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
+        post("application/json", BodyPublishers.ofByteArray(large)), 413, "request.too-large");
+    assertProblem(
+        post(
+            "application/json",
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
         413,
         "request.too-large");
   }
@@ -123,7 +134,9 @@ class WebPlatformTest {
   @Test
   void whatIsNoHttpIsAnsweredWithAProblemToo() throws IOException {
     var answer = raw("GET /who<>ami HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-    assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "request.malformed");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "request.malformed");
     assertThat(answer).doesNotContain("<html", "Tomcat");
   }
 
@@ -146,7 +159,8 @@ class WebPlatformTest {
   }
 
   private static HttpResponse<String> post(String type, HttpRequest.BodyPublisher body) {
-    return send(HttpRequest.newBuilder(service.uri("/echo")).header("Content-Type", type).POST(body));
+    return send(
+        HttpRequest.newBuilder(service.uri("/echo")).header("Content-Type", type).POST(body));
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {

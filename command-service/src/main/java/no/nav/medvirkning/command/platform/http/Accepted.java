@@ -10,7 +10,11 @@ import java.util.Map;
 /// @param assigned ids that the server made, by the member they fill
 /// @param location where what was created can be read; empty where nothing was created
 public record Accepted(
-    String aggregateId, long version, String consistencyToken, Map<String, String> assigned, @JsonIgnore String location) {
+    String aggregateId,
+    long version,
+    String consistencyToken,
+    Map<String, String> assigned,
+    @JsonIgnore String location) {
 
   @JsonIgnore
   int status() {

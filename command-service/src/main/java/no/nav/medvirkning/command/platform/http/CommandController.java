@@ -30,7 +30,8 @@ final class CommandController {
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   static final String CORRELATION_ID = "X-Correlation-ID";
 
-  private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
+  private static final Pattern PRINTABLE =
+      Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
   private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
@@ -53,8 +54,8 @@ final class CommandController {
       path = "/commands/{name}",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Accepted> send(@PathVariable String name, Caller caller, HttpServletRequest request)
-      throws IOException {
+  ResponseEntity<Accepted> send(
+      @PathVariable String name, Caller caller, HttpServletRequest request) throws IOException {
     var entry = door.find(name);
     var envelope =
         new CommandDoor.Envelope(
@@ -70,12 +71,17 @@ final class CommandController {
     return answer.body(accepted);
   }
 
-  @PostMapping(path = "/commands", consumes = CommandStream.MEDIA_TYPE, produces = CommandStream.MEDIA_TYPE)
-  void sendMany(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @PostMapping(
+      path = "/commands",
+      consumes = CommandStream.MEDIA_TYPE,
+      produces = CommandStream.MEDIA_TYPE)
+  void sendMany(Caller caller, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     stream.run(caller, correlationId(request), request, response);
   }
 
-  /// Ties together what one import or one user's act caused: as the caller says, else the request alone.
+  /// Ties together what one import or one user's act caused: as the caller says, else the request
+  /// alone.
   private static String correlationId(HttpServletRequest request) {
     var given = request.getHeader(CORRELATION_ID);
     return given != null && CORRELATION.matcher(given).matches() ? given : Trace.idOf(request);

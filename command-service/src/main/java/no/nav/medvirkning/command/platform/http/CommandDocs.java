@@ -13,7 +13,8 @@ import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.platform.web.Texts;
 
-/// Describes the commands from their records, so that the documents cannot say anything else than the code does.
+/// Describes the commands from their records, so that the documents cannot say anything else than
+/// the code does.
 final class CommandDocs {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -33,7 +34,8 @@ final class CommandDocs {
   /// @param roles how far each role reaches with it
   /// @param schema JSON Schema (2020-12) of the body
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Description(String name, String description, Map<Role, Reach> roles, Map<String, Object> schema) {}
+  record Description(
+      String name, String description, Map<Role, Reach> roles, Map<String, Object> schema) {}
 
   Collection<CommandCatalogue.Entry> commands() {
     return catalogue.all();
@@ -83,7 +85,8 @@ final class CommandDocs {
       case Shape.Text text -> text(text);
       case Shape.Whole _ ->
           new LinkedHashMap<>(
-              Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+              Map.of(
+                  "type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
       case Shape.Flag _ -> new LinkedHashMap<>(Map.of("type", "boolean"));
       case Shape.Many many -> {
         var schema = new LinkedHashMap<String, Object>();
@@ -117,7 +120,8 @@ final class CommandDocs {
     var properties = new LinkedHashMap<String, Object>();
     shape.members().forEach(member -> properties.put(member.name(), member(member)));
     schema.put("properties", properties);
-    var required = shape.members().stream().filter(Shape.Member::required).map(Shape.Member::name).toList();
+    var required =
+        shape.members().stream().filter(Shape.Member::required).map(Shape.Member::name).toList();
     if (!required.isEmpty()) {
       schema.put("required", required);
     }

@@ -24,7 +24,11 @@ final class CommandDoor {
   private final EventStore eventStore;
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-  CommandDoor(CommandCatalogue catalogue, CommandReader reader, CommandRunner runner, EventStore eventStore) {
+  CommandDoor(
+      CommandCatalogue catalogue,
+      CommandReader reader,
+      CommandRunner runner,
+      EventStore eventStore) {
     this.catalogue = catalogue;
     this.reader = reader;
     this.runner = runner;
@@ -32,16 +36,22 @@ final class CommandDoor {
   }
 
   /// What comes beside a command's body.
-  record Envelope(Caller caller, String correlationId, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {}
+  record Envelope(
+      Caller caller,
+      String correlationId,
+      @Nullable String idempotencyKey,
+      @Nullable Long expectedVersion) {}
 
   /// @throws ProblemException for a name that is no command's
   CommandCatalogue.Entry find(String name) {
     return catalogue
         .find(name)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    HttpStatus.NOT_FOUND, "request.unknown-command", null, Map.of("nearest", catalogue.nearest(name))));
+        .orElseThrow(() ->
+            new ProblemException(
+                HttpStatus.NOT_FOUND,
+                "request.unknown-command",
+                null,
+                Map.of("nearest", catalogue.nearest(name))));
   }
 
   Accepted run(CommandCatalogue.Entry entry, byte[] body, Envelope envelope) {
@@ -64,7 +74,8 @@ final class CommandDoor {
     try {
       var result = runner.run(read.command(), request);
       var token = ConsistencyToken.of(eventStore.createHeadToken()).toString();
-      var location = result.created() || entry.creates() ? location(entry, result.aggregateId()) : "";
+      var location =
+          result.created() || entry.creates() ? location(entry, result.aggregateId()) : "";
       return new Accepted(result.aggregateId(), result.version(), token, read.assigned(), location);
     } catch (RuntimeException e) {
       throw Refusal.problem(e);

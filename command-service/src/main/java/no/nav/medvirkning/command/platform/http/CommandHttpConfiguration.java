@@ -21,7 +21,10 @@ public class CommandHttpConfiguration {
 
   @Bean
   CommandDoor commandDoor(
-      CommandCatalogue catalogue, CommandReader reader, CommandRunner runner, EventStore eventStore) {
+      CommandCatalogue catalogue,
+      CommandReader reader,
+      CommandRunner runner,
+      EventStore eventStore) {
     return new CommandDoor(catalogue, reader, runner, eventStore);
   }
 

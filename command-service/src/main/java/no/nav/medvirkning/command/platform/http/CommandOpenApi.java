@@ -56,7 +56,11 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
     api.components(components);
     components
         .addSecuritySchemes(
-            BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"))
+            BEARER,
+            new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT"))
         .addSchemas("Problem", schema(problemSchema()))
         .addSchemas("Accepted", schema(acceptedSchema()));
     api.security(List.of(new SecurityRequirement().addList(BEARER)));
@@ -72,14 +76,17 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
   private Operation operation(CommandCatalogue.Entry command) {
     var responses = new ApiResponses();
     responses.addApiResponse(
-        command.creates() ? "201" : "200", accepted(command.creates() ? "Created" : "Done", command.creates()));
-    PROBLEMS.forEach((status, description) -> responses.addApiResponse(status, problem(description)));
+        command.creates() ? "201" : "200",
+        accepted(command.creates() ? "Created" : "Done", command.creates()));
+    PROBLEMS.forEach(
+        (status, description) -> responses.addApiResponse(status, problem(description)));
     return new Operation()
         .operationId(command.name())
         .addTagsItem(command.aggregate().type().getSimpleName())
         .summary(docs.description(command, Language.EN))
         .description(roles(command))
-        .addParametersItem(header("Idempotency-Key", "A repeat with the same key has no second effect", 255))
+        .addParametersItem(
+            header("Idempotency-Key", "A repeat with the same key has no second effect", 255))
         .addParametersItem(header("If-Match", "The version that you have seen, such as \"3\"", 20))
         .requestBody(
             new RequestBody()
@@ -87,7 +94,9 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
                 .content(
                     content(
                         JSON,
-                        new MediaType().schema(reference(command.name())).example(docs.example(command)))))
+                        new MediaType()
+                            .schema(reference(command.name()))
+                            .example(docs.example(command)))))
         .responses(responses);
   }
 
@@ -108,16 +117,20 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
                     "200",
                     new ApiResponse()
                         .description("The commands")
-                        .content(content(JSON, new MediaType().schema(schema(Map.of("type", "array")))))));
+                        .content(
+                            content(
+                                JSON, new MediaType().schema(schema(Map.of("type", "array")))))));
   }
 
   private static Operation stream() {
     var lines = new MediaType().schema(schema(Map.of("type", STRING)));
-    lines.example("{\"command\":\"RenameUnit\",\"unit\":\"0403\",\"name\":\"Nav Hamar\",\"from\":\"2024-01-01\"}\n");
+    lines.example(
+        "{\"command\":\"RenameUnit\",\"unit\":\"0403\",\"name\":\"Nav Hamar\",\"from\":\"2024-01-01\"}\n");
     return new Operation()
         .operationId("sendCommands")
         .summary("Many commands, one JSON object a line; one result a line, in order")
-        .requestBody(new RequestBody().required(true).content(content(CommandStream.MEDIA_TYPE, lines)))
+        .requestBody(
+            new RequestBody().required(true).content(content(CommandStream.MEDIA_TYPE, lines)))
         .responses(
             new ApiResponses()
                 .addApiResponse(
@@ -125,7 +138,9 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
                     new ApiResponse()
                         .description("One result a line")
                         .content(
-                            content(CommandStream.MEDIA_TYPE, new MediaType().schema(schema(Map.of("type", STRING)))))));
+                            content(
+                                CommandStream.MEDIA_TYPE,
+                                new MediaType().schema(schema(Map.of("type", STRING)))))));
   }
 
   private static ApiResponse accepted(String description, boolean created) {
@@ -177,9 +192,12 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
     properties.put("status", Map.of("type", "integer"));
     properties.put("arguments", Map.of("type", "object"));
     return Map.of(
-        "type", "object",
-        "properties", properties,
-        "required", List.of("type", "title", "status", "detail", "code", "traceId"));
+        "type",
+        "object",
+        "properties",
+        properties,
+        "required",
+        List.of("type", "title", "status", "detail", "code", "traceId"));
   }
 
   private static Map<String, Object> acceptedSchema() {
@@ -190,7 +208,8 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
                 "aggregateId", Map.of("type", STRING),
                 "version", Map.of("type", "integer"),
                 "consistencyToken", Map.of("type", STRING),
-                "assigned", Map.of("type", "object", "additionalProperties", Map.of("type", STRING))),
+                "assigned",
+                    Map.of("type", "object", "additionalProperties", Map.of("type", STRING))),
         "required", List.of("aggregateId", "version", "consistencyToken", "assigned"));
   }
 

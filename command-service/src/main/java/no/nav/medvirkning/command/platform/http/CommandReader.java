@@ -41,8 +41,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads commands from JSON, strictly: what is not exactly as the command's [Shape] says is a problem that names the place.
-/// Jackson makes the tree; the records are made here, so that every member is looked at once and no value is bent to fit.
+/// Reads commands from JSON, strictly: what is not exactly as the command's [Shape] says is a
+/// problem that names the place. Jackson makes the tree; the records are made here, so that every
+/// member is looked at once and no value is bent to fit.
 final class CommandReader {
 
   static final String CONTEXT = "context";
@@ -77,7 +78,8 @@ final class CommandReader {
   private final NameBasedGenerator derivedIds = Generators.nameBasedGenerator(ID_NAMESPACE);
 
   /// The reserved member `context`, which every command may have.
-  record ContextMembers(@Nullable LocalDate happenedOn, @Nullable Title reason, @Nullable Title legalGround) {}
+  record ContextMembers(
+      @Nullable LocalDate happenedOn, @Nullable Title reason, @Nullable Title legalGround) {}
 
   /// What ids are derived from, so that a repeat names the same things.
   ///
@@ -255,19 +257,23 @@ final class CommandReader {
 
   private static ProblemException invalid(String name, String place, List<String> choices) {
     return new ProblemException(
-        HttpStatus.BAD_REQUEST, "value." + name, place, choices.isEmpty() ? Map.of() : Map.of("choices", choices));
+        HttpStatus.BAD_REQUEST,
+        "value." + name,
+        place,
+        choices.isEmpty() ? Map.of() : Map.of("choices", choices));
   }
 
   private static ProblemException problem(String code, @Nullable String place) {
     return new ProblemException(HttpStatus.BAD_REQUEST, code, place);
   }
 
-  /// Sixteen bits: enough to see that a key is used for something else, too few to find out from the event store what an
-  /// erased person's record once said.
+  /// Sixteen bits: enough to see that a key is used for something else, too few to find out from
+  /// the event store what an erased person's record once said.
   private String hash(String name, ObjectNode body, CommandRequest.Context context) {
     try {
       var content = name + "\n" + json.writeValueAsString(sorted(body)) + "\n" + context;
-      var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 2);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -278,7 +284,9 @@ final class CommandReader {
   private static Object sorted(JsonNode json) {
     if (json instanceof ObjectNode object) {
       var members = new TreeMap<String, Object>();
-      object.propertyStream().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+      object
+          .propertyStream()
+          .forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
       return members;
     }
     return json.isArray() ? json.valueStream().map(CommandReader::sorted).toList() : json;

@@ -20,8 +20,9 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Many commands in one request: a line in, a line out, in order, each as it is done. The lines run one after the other,
-/// since a line may build on any before it, by its own aggregate or by what its rules look up in others.
+/// Many commands in one request: a line in, a line out, in order, each as it is done. The lines run
+/// one after the other, since a line may build on any before it, by its own aggregate or by what
+/// its rules look up in others.
 final class CommandStream {
 
   static final String MEDIA_TYPE = "application/x-ndjson";
@@ -69,7 +70,8 @@ final class CommandStream {
     }
   }
 
-  void run(Caller caller, String correlationId, HttpServletRequest request, HttpServletResponse response)
+  void run(
+      Caller caller, String correlationId, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var language = Language.of(request);
     var traceId = Trace.idOf(request);
@@ -79,7 +81,8 @@ final class CommandStream {
     for (var number = 1L; !lines.ended(); number++) {
       var line = lines.next();
       if (lines.tooLong() || !isBlank(line)) {
-        var result = result(number, line, lines.tooLong(), caller, correlationId, language, traceId);
+        var result =
+            result(number, line, lines.tooLong(), caller, correlationId, language, traceId);
         out.write(json.writeValueAsBytes(result));
         out.write('\n');
         out.flush();
@@ -115,7 +118,8 @@ final class CommandStream {
     if (name == null) {
       throw new ProblemException(HttpStatus.BAD_REQUEST, "request.missing-member", "/" + COMMAND);
     }
-    var key = CommandController.idempotencyKey(takeText(body, IDEMPOTENCY_KEY), "/" + IDEMPOTENCY_KEY);
+    var key =
+        CommandController.idempotencyKey(takeText(body, IDEMPOTENCY_KEY), "/" + IDEMPOTENCY_KEY);
     var envelope = new CommandDoor.Envelope(caller, correlationId, key, takeVersion(body));
     return door.run(door.find(name), body, envelope);
   }

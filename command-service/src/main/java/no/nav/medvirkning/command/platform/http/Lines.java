@@ -5,7 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The lines of a stream, one at a time, none longer than a limit: the memory it takes does not grow with the stream.
+/// The lines of a stream, one at a time, none longer than a limit: the memory it takes does not
+/// grow with the stream.
 final class Lines {
 
   private final InputStream in;
@@ -20,7 +21,8 @@ final class Lines {
 
   /// Goes to the next line; of one that is too long the rest is passed over.
   ///
-  /// @return the line without its end; empty at the end of the stream, for an empty line and for one that is too long
+  /// @return the line without its end; empty at the end of the stream, for an empty line and for
+  ///   one that is too long
   byte[] next() throws IOException {
     var line = new ByteArrayOutputStream();
     tooLong = false;

@@ -8,4 +8,5 @@ import no.nav.medvirkning.command.platform.CommandRequest;
 ///
 /// @param assigned the ids that the server made, by the member they fill
 /// @param hash tells the same content from other content
-record ReadCommand(Command command, CommandRequest.Context context, Map<String, String> assigned, String hash) {}
+record ReadCommand(
+    Command command, CommandRequest.Context context, Map<String, String> assigned, String hash) {}

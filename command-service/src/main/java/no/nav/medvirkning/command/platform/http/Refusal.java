@@ -21,11 +21,13 @@ final class Refusal {
 
   private Refusal() {}
 
-  /// The problem behind an exception; the exception itself where it is none of those that a command may end with.
+  /// The problem behind an exception; the exception itself where it is none of those that a command
+  /// may end with.
   static RuntimeException problem(RuntimeException thrown) {
     return switch (thrown) {
       case Refused refused -> ofRule(refused.rule());
-      case CommandRunner.Conflict _ -> new ProblemException(HttpStatus.CONFLICT, "request.conflict");
+      case CommandRunner.Conflict _ ->
+          new ProblemException(HttpStatus.CONFLICT, "request.conflict");
       default -> ofCauses(thrown);
     };
   }

@@ -20,8 +20,8 @@ import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.command.platform.text.Title;
 import org.jspecify.annotations.Nullable;
 
-/// What JSON stands for a Java type of the commands. Reading a command and its JSON Schema both follow the shape, so that
-/// neither can promise what the other refuses.
+/// What JSON stands for a Java type of the commands. Reading a command and its JSON Schema both
+/// follow the shape, so that neither can promise what the other refuses.
 sealed interface Shape {
 
   /// A JSON string.
@@ -29,7 +29,8 @@ sealed interface Shape {
   /// @param name names what the text must be; the problem's code is `value.` and this name
   /// @param format JSON Schema's word for it, where it has one
   /// @param choices all that it can be, for an enumeration
-  /// @param parse throws IllegalArgumentException or a date's exception for a text that cannot be it
+  /// @param parse throws IllegalArgumentException or a date's exception for a text that cannot be
+  ///   it
   record Text(
       String name,
       @Nullable String format,
@@ -67,7 +68,8 @@ sealed interface Shape {
           type.getDeclaredConstructor(
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       constructor.setAccessible(true);
-      return new Members(type.getSimpleName(), Arrays.stream(components).map(Shape::member).toList(), constructor);
+      return new Members(
+          type.getSimpleName(), Arrays.stream(components).map(Shape::member).toList(), constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -77,12 +79,17 @@ sealed interface Shape {
     var assigned = component.isAnnotationPresent(Assigned.class);
     var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     return new Member(
-        component.getName(), of(component.getAnnotatedType()), !nullable && !assigned, assigned, component.getType());
+        component.getName(),
+        of(component.getAnnotatedType()),
+        !nullable && !assigned,
+        assigned,
+        component.getType());
   }
 
   private static Shape of(AnnotatedType type) {
     if (type instanceof AnnotatedParameterizedType many) {
-      var distinct = ((java.lang.reflect.ParameterizedType) many.getType()).getRawType() == Set.class;
+      var distinct =
+          ((java.lang.reflect.ParameterizedType) many.getType()).getRawType() == Set.class;
       return new Many(of(many.getAnnotatedActualTypeArguments()[0]), distinct);
     }
     return of((Class<?>) type.getType());
@@ -96,8 +103,10 @@ sealed interface Shape {
       return new Flag();
     }
     if (type.isEnum()) {
-      var choices = Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
-      return new Text("choice", null, null, choices, choices.getFirst(), text -> choice(type, text));
+      var choices =
+          Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
+      return new Text(
+          "choice", null, null, choices, choices.getFirst(), text -> choice(type, text));
     }
     if (type.isRecord()) {
       var value = Arrays.stream(type.getRecordComponents()).filter(Shape::isValue).findFirst();
@@ -108,12 +117,17 @@ sealed interface Shape {
 
   private static Text plain(Class<?> type) {
     return switch (type.getSimpleName()) {
-      case "String" -> new Text("text", null, FreeText.MAX_LENGTH, List.of(), "tekst", text -> text);
-      case "UUID" -> new Text("uuid", "uuid", null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
+      case "String" ->
+          new Text("text", null, FreeText.MAX_LENGTH, List.of(), "tekst", text -> text);
+      case "UUID" ->
+          new Text(
+              "uuid", "uuid", null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
       case "LocalDate" -> new Text("date", "date", null, List.of(), "2024-03-19", LocalDate::parse);
       case "LocalTime" -> new Text("time", "time", null, List.of(), "10:00", LocalTime::parse);
       case "Period" -> new Text("period", "duration", null, List.of(), "P2Y", Period::parse);
-      case "URI" -> new Text("address", "uri", null, List.of(), "https://www.nav.no/brukerutvalg", Shape::address);
+      case "URI" ->
+          new Text(
+              "address", "uri", null, List.of(), "https://www.nav.no/brukerutvalg", Shape::address);
       default -> throw new IllegalStateException("no JSON is known for " + type.getName());
     };
   }
@@ -183,7 +197,8 @@ sealed interface Shape {
   /// Only what a browser can open without running anything.
   private static URI address(String text) {
     var address = URI.create(text);
-    if (!("https".equals(address.getScheme()) || "http".equals(address.getScheme())) || address.getHost() == null) {
+    if (!("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+        || address.getHost() == null) {
       throw new IllegalArgumentException("not a web address");
     }
     return address;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every command, sent by every role for its own, for another unit's and for what does not exist, is let through exactly
-/// as the access table says.
+/// Every command, sent by every role for its own, for another unit's and for what does not exist,
+/// is let through exactly as the access table says.
 class CommandAccessMatrixTest {
 
   private static final TestCommandService SERVICE = TestCommandService.running();
@@ -28,9 +28,14 @@ class CommandAccessMatrixTest {
   @BeforeAll
   static void councilAndPersonOfUnit1401() {
     created("RegisterUnit", "{\"unit\":\"1400\",\"name\":\"Fylke\",\"type\":\"COUNTY\"}");
-    created("RegisterUnit", "{\"unit\":\"1401\",\"name\":\"Kontor\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
-    created("RegisterUnit", "{\"unit\":\"1402\",\"name\":\"Nabo\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
-    OF_1401.put("person", created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Representant 1\"}"));
+    created(
+        "RegisterUnit",
+        "{\"unit\":\"1401\",\"name\":\"Kontor\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
+    created(
+        "RegisterUnit",
+        "{\"unit\":\"1402\",\"name\":\"Nabo\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
+    OF_1401.put(
+        "person", created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Representant 1\"}"));
     OF_1401.put(
         "council",
         created(
@@ -64,16 +69,21 @@ class CommandAccessMatrixTest {
 
   @Test
   void everyCommandIsInTheTable() {
-    assertThat(AccessTable.all().keySet()).containsAll(SERVICE.bean(CommandCatalogue.class).all().stream().map(CommandCatalogue.Entry::name).toList());
+    assertThat(AccessTable.all().keySet())
+        .containsAll(
+            SERVICE.bean(CommandCatalogue.class).all().stream()
+                .map(CommandCatalogue.Entry::name)
+                .toList());
   }
 
   @TestFactory
   Stream<DynamicTest> everyCommandIsHeldAgainstTheTable() {
     return SERVICE.bean(CommandCatalogue.class).all().stream()
-        .flatMap(
-            entry ->
-                Stream.of(Role.values())
-                    .map(role -> DynamicTest.dynamicTest(entry.name() + " by " + role, () -> check(entry, role))));
+        .flatMap(entry ->
+            Stream.of(Role.values())
+                .map(role ->
+                    DynamicTest.dynamicTest(
+                        entry.name() + " by " + role, () -> check(entry, role))));
   }
 
   private static void check(CommandCatalogue.Entry entry, Role role) {
@@ -97,7 +107,9 @@ class CommandAccessMatrixTest {
     if (reach == Reach.ALL) {
       assertThat(isMissing(ofOthers)).isFalse();
     } else {
-      assertThat(alike(ofOthers, id)).as("out of reach reads as missing").isEqualTo(alike(missing, MISSING));
+      assertThat(alike(ofOthers, id))
+          .as("out of reach reads as missing")
+          .isEqualTo(alike(missing, MISSING));
       assertThat(isMissing(send(entry, role, "1401", id))).as("its own").isFalse();
     }
   }
@@ -105,22 +117,28 @@ class CommandAccessMatrixTest {
   @Test
   void nobodyCreatesForAnotherUnit() {
     var person = "{\"unit\":\"1401\",\"name\":\"Representant 2\"}";
-    assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).code()).isEqualTo("platform.unit-within-reach");
+    assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).code())
+        .isEqualTo("platform.unit-within-reach");
     assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).status()).isEqualTo(403);
     assertThat(as(Role.OFFICE, "1401", "RegisterPerson", person).status()).isEqualTo(201);
     var meeting =
-        "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-04-19\"}],\"place\":\"Hamar\"}".formatted(OF_1401.get("council"));
+        "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-04-19\"}],\"place\":\"Hamar\"}"
+            .formatted(OF_1401.get("council"));
     assertThat(as(Role.OFFICE, "1402", "ScheduleMeeting", meeting).status()).isIn(403, 404, 422);
   }
 
   @Test
   void aCountySendsNothingToTheCouncilsBelowIt() {
-    var body = "{\"council\":\"%s\",\"on\":\"2024-02-01\",\"reason\":\"Ro\"}".formatted(OF_1401.get("council"));
+    var body =
+        "{\"council\":\"%s\",\"on\":\"2024-02-01\",\"reason\":\"Ro\"}"
+            .formatted(OF_1401.get("council"));
     assertThat(as(Role.COUNTY, "1400", "SuspendCouncil", body).status()).isEqualTo(404);
   }
 
-  /// A body of this kind for the thing with this id, dated so far back that it changes nothing where it is let through.
-  private static TestCommandService.Answer send(CommandCatalogue.Entry entry, Role role, String unit, String id) {
+  /// A body of this kind for the thing with this id, dated so far back that it changes nothing
+  /// where it is let through.
+  private static TestCommandService.Answer send(
+      CommandCatalogue.Entry entry, Role role, String unit, String id) {
     var body = new LinkedHashMap<>(SERVICE.bean(CommandDocs.class).example(entry));
     if (body.containsKey(target(entry)) && !target(entry).equals("unit")) {
       body.put(target(entry), id);

@@ -29,9 +29,13 @@ class CommandDocsTest {
 
   private static Properties texts(String bundle, String language) throws IOException {
     var texts = new Properties();
-    var resources = CommandDocsTest.class.getClassLoader().getResources("messages/" + bundle + "_" + language + ".properties");
+    var resources =
+        CommandDocsTest.class
+            .getClassLoader()
+            .getResources("messages/" + bundle + "_" + language + ".properties");
     while (resources.hasMoreElements()) {
-      try (var file = new InputStreamReader(resources.nextElement().openStream(), StandardCharsets.UTF_8)) {
+      try (var file =
+          new InputStreamReader(resources.nextElement().openStream(), StandardCharsets.UTF_8)) {
         texts.load(file);
       }
     }
@@ -41,7 +45,8 @@ class CommandDocsTest {
   @Test
   void everyCommandIsDescribedInEachLanguageAndNothingElseIs() throws IOException {
     for (var language : LANGUAGES) {
-      assertThat(texts("commands", language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names());
+      assertThat(texts("commands", language).stringPropertyNames())
+          .containsExactlyInAnyOrderElementsOf(names());
     }
   }
 
@@ -53,7 +58,8 @@ class CommandDocsTest {
     // What cannot go wrong beyond the rules for all texts.
     codes.removeAll(Set.of("value.text", "value.title", "value.free-text"));
     for (var language : LANGUAGES) {
-      assertThat(texts("value", language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(codes);
+      assertThat(texts("value", language).stringPropertyNames())
+          .containsExactlyInAnyOrderElementsOf(codes);
     }
   }
 
@@ -61,7 +67,8 @@ class CommandDocsTest {
     switch (shape) {
       case Shape.Text text -> codes.add("value." + text.name());
       case Shape.Many many -> collect(many.of(), codes);
-      case Shape.Members members -> members.members().forEach(member -> collect(member.shape(), codes));
+      case Shape.Members members ->
+          members.members().forEach(member -> collect(member.shape(), codes));
       case Shape.Whole _, Shape.Flag _ -> {}
     }
   }
@@ -90,12 +97,17 @@ class CommandDocsTest {
     var commands = SERVICE.get("/commands", "Accept-Language", "en").body();
     assertThat(commands.size()).isEqualTo(names().size());
     var register =
-        commands.valueStream().filter(each -> each.get("name").stringValue().equals("RegisterUnit")).findFirst().orElseThrow();
+        commands
+            .valueStream()
+            .filter(each -> each.get("name").stringValue().equals("RegisterUnit"))
+            .findFirst()
+            .orElseThrow();
     assertThat(register.get("description").stringValue()).isEqualTo("Register a Nav unit");
     assertThat(register.get("roles").toString())
         .isEqualTo("{\"OFFICE\":\"NONE\",\"COUNTY\":\"NONE\",\"DIRECTORATE\":\"ALL\"}");
     var schema = register.get("schema");
-    assertThat(schema.get("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(schema.get("$schema").stringValue())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     assertThat(schema.get("required").toString()).isEqualTo("[\"unit\",\"name\",\"type\"]");
     assertThat(schema.get("additionalProperties").booleanValue()).isFalse();
     assertThat(schema.at("/properties/name").toString())
@@ -118,13 +130,19 @@ class CommandDocsTest {
       assertThat(operation.get("operationId").stringValue()).isEqualTo(name);
       assertThat(operation.at("/requestBody/content/application~1json/schema/$ref").stringValue())
           .isEqualTo("#/components/schemas/" + name);
-      assertThat(operation.at("/requestBody/content/application~1json/example").isObject()).isTrue();
-      assertThat(operation.at("/responses/422/content/application~1problem+json/schema/$ref").stringValue())
+      assertThat(operation.at("/requestBody/content/application~1json/example").isObject())
+          .isTrue();
+      assertThat(
+              operation
+                  .at("/responses/422/content/application~1problem+json/schema/$ref")
+                  .stringValue())
           .isEqualTo("#/components/schemas/Problem");
       assertThat(api.at("/components/schemas/" + name + "/type").stringValue()).isEqualTo("object");
     }
-    assertThat(api.at("/components/schemas/RegisterUnit/properties/name/maxLength").intValue()).isEqualTo(200);
-    assertThat(api.at("/components/securitySchemes/bearer/scheme").stringValue()).isEqualTo("bearer");
+    assertThat(api.at("/components/schemas/RegisterUnit/properties/name/maxLength").intValue())
+        .isEqualTo(200);
+    assertThat(api.at("/components/securitySchemes/bearer/scheme").stringValue())
+        .isEqualTo("bearer");
   }
 
   @Test

@@ -30,11 +30,13 @@ class CommandEndpointTest {
     register("1101", "OFFICE", "1100");
   }
 
-  private static TestCommandService.Answer register(String number, String type, String county, String... headers) {
+  private static TestCommandService.Answer register(
+      String number, String type, String county, String... headers) {
     var under = county == null ? "null" : '"' + county + '"';
     return SERVICE.post(
         "/commands/RegisterUnit",
-        "{\"unit\":\"%s\",\"name\":\"Nav %s\",\"type\":\"%s\",\"county\":%s}".formatted(number, number, type, under),
+        "{\"unit\":\"%s\",\"name\":\"Nav %s\",\"type\":\"%s\",\"county\":%s}"
+            .formatted(number, number, type, under),
         headers);
   }
 
@@ -112,7 +114,11 @@ class CommandEndpointTest {
     var body = "{\"name\":\"Paraply D\",\"kind\":\"UMBRELLA\",\"revealsSpecialCategory\":true}";
     SERVICE.post("/commands/RegisterOrganisation", body, "Idempotency-Key", "key-2");
     var answer =
-        SERVICE.post("/commands/RegisterOrganisation", body.replace("true", "false"), "Idempotency-Key", "key-2");
+        SERVICE.post(
+            "/commands/RegisterOrganisation",
+            body.replace("true", "false"),
+            "Idempotency-Key",
+            "key-2");
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.code()).isEqualTo("platform.idempotency-key-has-same-content");
   }
@@ -120,7 +126,8 @@ class CommandEndpointTest {
   @Test
   void aKeyThatIsNotPrintableIsRefused() {
     for (var key : List.of("x".repeat(256), "a\tb")) {
-      var answer = SERVICE.post("/commands/RenameUnit", rename("1101", "Nav"), "Idempotency-Key", key);
+      var answer =
+          SERVICE.post("/commands/RenameUnit", rename("1101", "Nav"), "Idempotency-Key", key);
       assertThat(answer.status()).as(key).isEqualTo(400);
       assertThat(answer.code()).isEqualTo("request.idempotency-key-invalid");
     }
@@ -129,7 +136,11 @@ class CommandEndpointTest {
   @Test
   void ifMatchLetsOnlyWhoHasSeenTheVersionThrough() {
     register("1103", "OFFICE", "1100");
-    assertThat(SERVICE.post("/commands/RenameUnit", rename("1103", "En"), "If-Match", "\"0\"").status()).isEqualTo(200);
+    assertThat(
+            SERVICE
+                .post("/commands/RenameUnit", rename("1103", "En"), "If-Match", "\"0\"")
+                .status())
+        .isEqualTo(200);
     var late = SERVICE.post("/commands/RenameUnit", rename("1103", "To"), "If-Match", "\"0\"");
     assertThat(late.status()).isEqualTo(412);
     assertThat(late.code()).isEqualTo("platform.version-is-expected");
@@ -151,15 +162,19 @@ class CommandEndpointTest {
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       var writers =
           IntStream.range(0, 20)
-              .mapToObj(
-                  i ->
-                      (Callable<Integer>)
-                          () ->
-                              SERVICE
-                                  .post("/commands/RenameUnit", rename("1104", "Nav " + i), "If-Match", "\"0\"")
-                                  .status())
+              .mapToObj(i ->
+                  (Callable<Integer>)
+                      () ->
+                          SERVICE
+                              .post(
+                                  "/commands/RenameUnit",
+                                  rename("1104", "Nav " + i),
+                                  "If-Match",
+                                  "\"0\"")
+                              .status())
               .toList();
-      var answers = clients.invokeAll(writers).stream().map(java.util.concurrent.Future::resultNow).toList();
+      var answers =
+          clients.invokeAll(writers).stream().map(java.util.concurrent.Future::resultNow).toList();
       assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
       assertThat(answers).containsOnly(200, 412);
     }
@@ -169,15 +184,26 @@ class CommandEndpointTest {
   void whatAnotherInstanceHasWrittenCountsAlthoughTheAggregateIsKeptHere() {
     register("1110", "OFFICE", "1100");
     writtenElsewhere("1110", 1);
-    assertThat(SERVICE.post("/commands/RenameUnit", rename("1110", "Nav A")).body().get("version").longValue())
+    assertThat(
+            SERVICE
+                .post("/commands/RenameUnit", rename("1110", "Nav A"))
+                .body()
+                .get("version")
+                .longValue())
         .as("a conflict is decided again")
         .isEqualTo(2);
     writtenElsewhere("1110", 3);
-    assertThat(SERVICE.post("/commands/RenameUnit", rename("1110", "Nav B"), "If-Match", "\"3\"").status())
+    assertThat(
+            SERVICE
+                .post("/commands/RenameUnit", rename("1110", "Nav B"), "If-Match", "\"3\"")
+                .status())
         .as("a refusal is decided again")
         .isEqualTo(200);
     writtenElsewhere("1110", 5);
-    assertThat(SERVICE.post("/commands/RenameUnit", rename("1110", "Nav C"), "If-Match", "\"4\"").status())
+    assertThat(
+            SERVICE
+                .post("/commands/RenameUnit", rename("1110", "Nav C"), "If-Match", "\"4\"")
+                .status())
         .as("who has not seen it is told")
         .isEqualTo(412);
   }
@@ -185,10 +211,12 @@ class CommandEndpointTest {
   private static void writtenElsewhere(String unit, long version) {
     var event = new UnitRenamed(new UnitNumber(unit), "Nav annensteds", LocalDate.of(2024, 1, 1));
     var metadata =
-        new EventMetadata("other", Role.DIRECTORATE, null, "RenameUnit", "c", "c", null, null, null, null, null);
+        new EventMetadata(
+            "other", Role.DIRECTORATE, null, "RenameUnit", "c", "c", null, null, null, null, null);
     SERVICE
         .bean(EventStore.class)
-        .publish(new GenericDomainEventMessage<>("Unit", unit, version, event, metadata.toMetaData()));
+        .publish(
+            new GenericDomainEventMessage<>("Unit", unit, version, event, metadata.toMetaData()));
   }
 
   @Test
@@ -196,7 +224,8 @@ class CommandEndpointTest {
     var answer = SERVICE.post("/commands/RenameUnits", "{}", "Accept-Language", "en");
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.code()).isEqualTo("request.unknown-command");
-    assertThat(answer.text("detail")).isEqualTo("There is no such command. Did you mean RenameUnit?");
+    assertThat(answer.text("detail"))
+        .isEqualTo("There is no such command. Did you mean RenameUnit?");
   }
 
   @Test
@@ -236,7 +265,8 @@ class CommandEndpointTest {
     var body =
         "{\"unit\":\"1108\",\"name\":\"Nav Øst\",\"from\":\"2020-01-01\",\"context\":{\"happenedOn\":\"2020-01-02\","
             + "\"reason\":\"Fra gammelt arkiv\",\"legalGround\":\"Nav-loven § 6\"}}";
-    assertThat(SERVICE.post("/commands/RenameUnit", body, "X-Correlation-ID", "import-7").status()).isEqualTo(200);
+    assertThat(SERVICE.post("/commands/RenameUnit", body, "X-Correlation-ID", "import-7").status())
+        .isEqualTo(200);
     var metadata = EventMetadata.from(lastOf("1108").getMetaData());
     assertThat(metadata.actor()).isEqualTo("test");
     assertThat(metadata.command()).isEqualTo("RenameUnit");
@@ -271,15 +301,23 @@ class CommandEndpointTest {
   @Test
   void problemsComeInTheReadersLanguage() {
     var body = rename("1101", " ");
-    assertThat(SERVICE.post("/commands/Nothing", "{}", "Accept-Language", "nn").text("title")).isEqualTo("Finst ikkje");
-    assertThat(SERVICE.post("/commands/Nothing", "{}", "Accept-Language", "nb").text("title")).isEqualTo("Finnes ikke");
+    assertThat(SERVICE.post("/commands/Nothing", "{}", "Accept-Language", "nn").text("title"))
+        .isEqualTo("Finst ikkje");
+    assertThat(SERVICE.post("/commands/Nothing", "{}", "Accept-Language", "nb").text("title"))
+        .isEqualTo("Finnes ikke");
     assertThat(SERVICE.post("/commands/RenameUnit", body).code()).isEqualTo("text.blank");
   }
 
   @Test
   void onlyJsonIsTaken() {
-    var request = SERVICE.request("/commands/RenameUnit", SERVICE.token("DIRECTORATE")).header("Content-Type", "text/plain");
-    assertThat(SERVICE.send(request.POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))).status())
+    var request =
+        SERVICE
+            .request("/commands/RenameUnit", SERVICE.token("DIRECTORATE"))
+            .header("Content-Type", "text/plain");
+    assertThat(
+            SERVICE
+                .send(request.POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")))
+                .status())
         .isEqualTo(415);
   }
 
@@ -304,6 +342,11 @@ class CommandEndpointTest {
   }
 
   private static org.axonframework.eventhandling.DomainEventMessage<?> lastOf(String id) {
-    return SERVICE.bean(EventStore.class).readEvents(id).asStream().reduce((_, last) -> last).orElseThrow();
+    return SERVICE
+        .bean(EventStore.class)
+        .readEvents(id)
+        .asStream()
+        .reduce((_, last) -> last)
+        .orElseThrow();
   }
 }

@@ -55,7 +55,8 @@ class CommandReaderTest {
 
   private ReadCommand read(String name, String json, String key) {
     var body = reader.parse(json.getBytes(StandardCharsets.UTF_8));
-    return reader.read(CATALOGUE.find(name).orElseThrow(), body, new CommandReader.IdSource(key, "Z990001"));
+    return reader.read(
+        CATALOGUE.find(name).orElseThrow(), body, new CommandReader.IdSource(key, "Z990001"));
   }
 
   private void assertProblem(String name, String json, String code, String field) {
@@ -68,7 +69,9 @@ class CommandReaderTest {
 
   @Test
   void aCommandIsReadIntoItsRecord() {
-    var command = read("RegisterUnit", "{\"unit\":\"0400\",\"name\":\"Nav Innlandet\",\"type\":\"COUNTY\"}").command();
+    var command =
+        read("RegisterUnit", "{\"unit\":\"0400\",\"name\":\"Nav Innlandet\",\"type\":\"COUNTY\"}")
+            .command();
     assertThat(command).isInstanceOf(RegisterUnit.class);
     assertThat(((RegisterUnit) command).unit()).isEqualTo(new UnitNumber("0400"));
     assertThat(((RegisterUnit) command).county()).isNull();
@@ -79,7 +82,9 @@ class CommandReaderTest {
     var mandate = ((AdoptMandate) read("AdoptMandate", MANDATE).command()).mandate();
     assertThat(mandate.term()).isEqualTo(Period.ofYears(2));
     assertThat(mandate.rowBrokenBy()).containsExactly(RowBreaker.GAP);
-    assertThat(mandate.seats()).singleElement().satisfies(seat -> assertThat(seat.members()).isEqualTo(3));
+    assertThat(mandate.seats())
+        .singleElement()
+        .satisfies(seat -> assertThat(seat.members()).isEqualTo(3));
     assertThat(mandate.ledBy()).isNull();
   }
 
@@ -96,18 +101,35 @@ class CommandReaderTest {
   @Test
   void everyProblemNamesItsPlace() {
     var unit = "{\"unit\":\"0400\",\"name\":\"Nav\",\"from\":\"2024-01-01\"%s}";
-    assertProblem("RenameUnit", unit.formatted(",\"colour\":1"), "request.unknown-member", "/colour");
+    assertProblem(
+        "RenameUnit", unit.formatted(",\"colour\":1"), "request.unknown-member", "/colour");
     assertProblem("RenameUnit", unit.formatted(",\"a/b~\":1"), "request.unknown-member", "/a~1b~0");
-    assertProblem("RenameUnit", unit.formatted(",\"unit\":\"0401\""), "request.duplicate-member", "/unit");
-    assertProblem("RenameUnit", unit.formatted(",\"context\":{\"when\":1}"), "request.unknown-member", "/context/when");
-    assertProblem("RenameUnit", unit.formatted(",\"context\":1"), "request.expected-object", "/context");
-    assertProblem("RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\"}", "request.missing-member", "/from");
-    assertProblem("RenameUnit", "{\"unit\":\"0400\",\"name\":null}", "request.missing-member", "/name");
+    assertProblem(
+        "RenameUnit", unit.formatted(",\"unit\":\"0401\""), "request.duplicate-member", "/unit");
+    assertProblem(
+        "RenameUnit",
+        unit.formatted(",\"context\":{\"when\":1}"),
+        "request.unknown-member",
+        "/context/when");
+    assertProblem(
+        "RenameUnit", unit.formatted(",\"context\":1"), "request.expected-object", "/context");
+    assertProblem(
+        "RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\"}", "request.missing-member", "/from");
+    assertProblem(
+        "RenameUnit", "{\"unit\":\"0400\",\"name\":null}", "request.missing-member", "/name");
     assertProblem("RenameUnit", "{\"unit\":400}", "request.expected-text", "/unit");
     assertProblem("RenameUnit", "{\"unit\":\"400\"}", "value.unit-number", "/unit");
     assertProblem("RenameUnit", "{\"unit\":[\"0400\"]}", "request.expected-text", "/unit");
-    assertProblem("RegisterUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"type\":\"office\"}", "value.choice", "/type");
-    assertProblem("RegisterUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"type\":0}", "request.expected-text", "/type");
+    assertProblem(
+        "RegisterUnit",
+        "{\"unit\":\"0400\",\"name\":\"Nav\",\"type\":\"office\"}",
+        "value.choice",
+        "/type");
+    assertProblem(
+        "RegisterUnit",
+        "{\"unit\":\"0400\",\"name\":\"Nav\",\"type\":0}",
+        "request.expected-text",
+        "/type");
     assertProblem(
         "CloseUnit",
         "{\"unit\":\"0400\",\"on\":\"2024-02-30\",\"successors\":[]}",
@@ -119,21 +141,64 @@ class CommandReaderTest {
         "request.missing-member",
         "/successors/1");
     assertProblem(
-        "CloseUnit", "{\"unit\":\"0400\",\"on\":\"2024-02-28\",\"successors\":\"0401\"}", "request.expected-array", "/successors");
-    assertProblem("CloseUnit", "{\"unit\":\"0400\",\"on\":\"2024-02-28\"}", "request.missing-member", "/successors");
+        "CloseUnit",
+        "{\"unit\":\"0400\",\"on\":\"2024-02-28\",\"successors\":\"0401\"}",
+        "request.expected-array",
+        "/successors");
+    assertProblem(
+        "CloseUnit",
+        "{\"unit\":\"0400\",\"on\":\"2024-02-28\"}",
+        "request.missing-member",
+        "/successors");
   }
 
   @Test
   void everyProblemNamesItsPlaceInNestedRecordsToo() {
-    assertProblem("AdoptMandate", MANDATE.replace("\"members\": 3", "\"members\": 3.0"), "request.expected-number", "/mandate/seats/0/members");
-    assertProblem("AdoptMandate", MANDATE.replace("\"members\": 3", "\"members\": \"3\""), "request.expected-number", "/mandate/seats/0/members");
-    assertProblem("AdoptMandate", MANDATE.replace("\"members\": 3", "\"members\": 3000000000"), "request.expected-number", "/mandate/seats/0/members");
-    assertProblem("AdoptMandate", MANDATE.replace("\"members\": 3,", ""), "request.missing-member", "/mandate/seats/0/members");
-    assertProblem("AdoptMandate", MANDATE.replace("\"key\": \"ffo\"", "\"key\": \" \""), "text.blank", "/mandate/seats/0/key");
-    assertProblem("AdoptMandate", MANDATE.replace("\"GAP\"", "\"GAPS\""), "value.choice", "/mandate/rowBrokenBy/0");
-    assertProblem("AdoptMandate", MANDATE.replace("\"P2Y\"", "\"two years\""), "value.period", "/mandate/term");
-    assertProblem("AdoptMandate", MANDATE.replace("true", "\"true\""), "request.expected-boolean", "/mandate/umbrellaNominates");
-    assertProblem("AdoptMandate", MANDATE.replace("true", "1"), "request.expected-boolean", "/mandate/umbrellaNominates");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"members\": 3", "\"members\": 3.0"),
+        "request.expected-number",
+        "/mandate/seats/0/members");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"members\": 3", "\"members\": \"3\""),
+        "request.expected-number",
+        "/mandate/seats/0/members");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"members\": 3", "\"members\": 3000000000"),
+        "request.expected-number",
+        "/mandate/seats/0/members");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"members\": 3,", ""),
+        "request.missing-member",
+        "/mandate/seats/0/members");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"key\": \"ffo\"", "\"key\": \" \""),
+        "text.blank",
+        "/mandate/seats/0/key");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"GAP\"", "\"GAPS\""),
+        "value.choice",
+        "/mandate/rowBrokenBy/0");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"P2Y\"", "\"two years\""),
+        "value.period",
+        "/mandate/term");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("true", "\"true\""),
+        "request.expected-boolean",
+        "/mandate/umbrellaNominates");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("true", "1"),
+        "request.expected-boolean",
+        "/mandate/umbrellaNominates");
     assertProblem("AdoptMandate", MANDATE.replace(COUNCIL, "1-1-1-1-1"), "value.uuid", "/council");
   }
 
@@ -144,17 +209,32 @@ class CommandReaderTest {
     assertProblem("RenameUnit", rename.formatted("Nav\\u0000"), "text.control-character", "/name");
     assertProblem("RenameUnit", rename.formatted("Nav\\nHamar"), "text.control-character", "/name");
     assertProblem("RenameUnit", rename.formatted("x".repeat(201)), "text.too-long", "/name");
-    assertProblem("AdoptMandate", MANDATE.replace("\"ffo\"", "\"A\\u030a\""), "text.not-normalised", "/mandate/seats/0/key");
     assertProblem(
-        "AdoptMandate", MANDATE.replace("\"ffo\"", '"' + "x".repeat(20_001) + '"'), "text.too-long", "/mandate/seats/0/key");
+        "AdoptMandate",
+        MANDATE.replace("\"ffo\"", "\"A\\u030a\""),
+        "text.not-normalised",
+        "/mandate/seats/0/key");
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"ffo\"", '"' + "x".repeat(20_001) + '"'),
+        "text.too-long",
+        "/mandate/seats/0/key");
   }
 
   @Test
   void anAddressIsOneThatABrowserOpensWithoutRunningAnything() {
-    for (var address : List.of("javascript:alert(1)", "data:text/html,x", "ftp://example.no/x", "/relative", "https:///x", "not an address")) {
+    for (var address :
+        List.of(
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "ftp://example.no/x",
+            "/relative",
+            "https:///x",
+            "not an address")) {
       assertProblem(
           "PublishMinutes",
-          "{\"minutes\":\"%s\",\"address\":\"%s\",\"on\":\"2024-01-01\"}".formatted(COUNCIL, address),
+          "{\"minutes\":\"%s\",\"address\":\"%s\",\"on\":\"2024-01-01\"}"
+              .formatted(COUNCIL, address),
           "value.address",
           "/address");
     }
@@ -169,7 +249,8 @@ class CommandReaderTest {
     assertProblem("RenameUnit", "{} {}", "request.not-json", null);
     assertProblem("RenameUnit", "{\"a\":NaN}", "request.not-json", null);
     assertProblem("RenameUnit", "{'a':1}", "request.not-json", null);
-    assertProblem("RenameUnit", "{\"a\":".repeat(30) + "1" + "}".repeat(30), "request.beyond-limits", null);
+    assertProblem(
+        "RenameUnit", "{\"a\":".repeat(30) + "1" + "}".repeat(30), "request.beyond-limits", null);
     assertProblem("RenameUnit", "{\"a\":" + "9".repeat(100) + "}", "request.beyond-limits", null);
     assertProblem("RenameUnit", "{\"" + "a".repeat(1000) + "\":1}", "request.beyond-limits", null);
   }
@@ -177,7 +258,9 @@ class CommandReaderTest {
   @Test
   void bytesThatAreNoUtf8AreRefused() {
     var problem =
-        catchThrowableOfType(ProblemException.class, () -> reader.parse("{\"name\":\"\u00e5\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        catchThrowableOfType(
+            ProblemException.class,
+            () -> reader.parse("{\"name\":\"\u00e5\"}".getBytes(StandardCharsets.ISO_8859_1)));
     assertThat(problem.code()).isEqualTo("request.not-utf8");
   }
 
@@ -188,14 +271,18 @@ class CommandReaderTest {
     assertThat(first).containsOnlyKeys("minutes");
     assertThat(read("DraftMinutes", draft, "key").assigned()).isEqualTo(first);
     assertThat(read("DraftMinutes", draft, "key2").assigned()).isNotEqualTo(first);
-    assertThat(read("DraftMinutes", draft).assigned()).isNotEqualTo(read("DraftMinutes", draft).assigned());
+    assertThat(read("DraftMinutes", draft).assigned())
+        .isNotEqualTo(read("DraftMinutes", draft).assigned());
   }
 
   @Test
   void theHashTellsContentApartAndNotTheOrderOfMembers() {
-    var a = read("RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"from\":\"2024-01-01\"}").hash();
-    var b = read("RenameUnit", "{\"from\":\"2024-01-01\",\"name\":\"Nav\",\"unit\":\"0400\"}").hash();
-    var c = read("RenameUnit", "{\"from\":\"2024-01-02\",\"name\":\"Nav\",\"unit\":\"0400\"}").hash();
+    var a =
+        read("RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"from\":\"2024-01-01\"}").hash();
+    var b =
+        read("RenameUnit", "{\"from\":\"2024-01-01\",\"name\":\"Nav\",\"unit\":\"0400\"}").hash();
+    var c =
+        read("RenameUnit", "{\"from\":\"2024-01-02\",\"name\":\"Nav\",\"unit\":\"0400\"}").hash();
     assertThat(a).isEqualTo(b).isNotEqualTo(c).hasSize(4);
   }
 }

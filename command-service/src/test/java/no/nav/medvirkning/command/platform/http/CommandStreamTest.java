@@ -26,7 +26,8 @@ class CommandStreamTest {
   }
 
   private static String rename(String number, String name) {
-    return "{\"command\":\"RenameUnit\",\"unit\":\"%s\",\"name\":\"%s\",\"from\":\"2024-01-01\"}".formatted(number, name);
+    return "{\"command\":\"RenameUnit\",\"unit\":\"%s\",\"name\":\"%s\",\"from\":\"2024-01-01\"}"
+        .formatted(number, name);
   }
 
   @Test
@@ -55,7 +56,9 @@ class CommandStreamTest {
         results.add(stream.result());
       }
     }
-    assertThat(results).extracting(result -> result.get("line").intValue()).containsExactly(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(results)
+        .extracting(result -> result.get("line").intValue())
+        .containsExactly(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12);
     assertThat(results)
         .extracting(result -> result.get("status").intValue())
         .containsExactly(201, 201, 404, 400, 422, 200, 412, 400, 413, 200, 200);
@@ -73,7 +76,9 @@ class CommandStreamTest {
             "request.too-large",
             "",
             "");
-    assertThat(results.get(10).get("version")).as("the repeat").isEqualTo(results.get(9).get("version"));
+    assertThat(results.get(10).get("version"))
+        .as("the repeat")
+        .isEqualTo(results.get(9).get("version"));
     assertThat(results.getFirst().get("aggregateId").stringValue()).isEqualTo("1300");
     assertThat(results.getFirst().get("consistencyToken").stringValue()).isNotBlank();
   }
@@ -94,18 +99,19 @@ class CommandStreamTest {
     try (var stream = new Stream()) {
       var sender =
           Thread.ofVirtual()
-              .start(
-                  () -> {
-                    stream.send(register("1310", "COUNTY", "null"));
-                    for (var i = 2; i <= 10_000; i++) {
-                      stream.send(i % 20 == 0 ? rename("1310", "Nav " + i) : "{\"command\":\"Nothing\"}");
-                    }
-                    stream.end();
-                  });
+              .start(() -> {
+                stream.send(register("1310", "COUNTY", "null"));
+                for (var i = 2; i <= 10_000; i++) {
+                  stream.send(
+                      i % 20 == 0 ? rename("1310", "Nav " + i) : "{\"command\":\"Nothing\"}");
+                }
+                stream.end();
+              });
       for (var i = 1; i <= 10_000; i++) {
         var result = stream.result();
         assertThat(result.get("line").intValue()).isEqualTo(i);
-        assertThat(result.get("status").intValue()).isEqualTo(i == 1 ? 201 : i % 20 == 0 ? 200 : 404);
+        assertThat(result.get("status").intValue())
+            .isEqualTo(i == 1 ? 201 : i % 20 == 0 ? 200 : 404);
       }
       sender.join();
     }
@@ -113,7 +119,9 @@ class CommandStreamTest {
 
   @Test
   void theMemoryOfALineIsBounded() throws IOException {
-    var lines = new Lines(new ByteArrayInputStream("abc\nabcdefgh\n\nab".getBytes(StandardCharsets.UTF_8)), 4);
+    var lines =
+        new Lines(
+            new ByteArrayInputStream("abc\nabcdefgh\n\nab".getBytes(StandardCharsets.UTF_8)), 4);
     assertThat(lines.next()).asString(StandardCharsets.UTF_8).isEqualTo("abc");
     assertThat(lines.next()).isEmpty();
     assertThat(lines.tooLong()).isTrue();
@@ -142,7 +150,9 @@ class CommandStreamTest {
         socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(60_000);
         out = socket.getOutputStream();
-        in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        in =
+            new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         out.write(
             ("POST /commands HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                     + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -163,7 +173,9 @@ class CommandStreamTest {
 
     private void chunk(byte[] bytes) {
       try {
-        out.write((HexFormat.of().toHexDigits(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(
+            (HexFormat.of().toHexDigits(bytes.length) + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         out.write(bytes);
         out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
         out.flush();

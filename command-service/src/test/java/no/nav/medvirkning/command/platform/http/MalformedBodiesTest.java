@@ -30,7 +30,8 @@ class MalformedBodiesTest {
       var answer = SERVICE.post("/commands/" + attempt.command(), attempt.body());
       assertThat(answer.status()).as(attempt.command() + ": " + attempt.what()).isIn(400, 413);
       assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-      assertThat(answer.response().body()).doesNotContain("Exception", "jackson", "java.", "no.nav");
+      assertThat(answer.response().body())
+          .doesNotContain("Exception", "jackson", "java.", "no.nav");
       assertThat(answer.text("detail")).isNotBlank().doesNotContain("{", "–");
     }
   }
@@ -43,8 +44,14 @@ class MalformedBodiesTest {
         attempts.add(attempt(entry, member.name() + " missing", without(good, member.name())));
         attempts.add(attempt(entry, member.name() + " null", with(good, member.name(), null)));
       }
-      attempts.add(attempt(entry, member.name() + " of another type", with(good, member.name(), otherType(member.shape()))));
-      attempts.add(attempt(entry, member.name() + " an operator", with(good, member.name(), Map.of("$ne", 1))));
+      attempts.add(
+          attempt(
+              entry,
+              member.name() + " of another type",
+              with(good, member.name(), otherType(member.shape()))));
+      attempts.add(
+          attempt(
+              entry, member.name() + " an operator", with(good, member.name(), Map.of("$ne", 1))));
     }
     attempts.add(attempt(entry, "an unknown member", with(good, "admin", true)));
     attempts.add(attempt(entry, "a dotted member", with(good, "context.reason", "x")));
@@ -58,17 +65,59 @@ class MalformedBodiesTest {
   private static List<Attempt> ofAnyCommand() {
     var attempts = new ArrayList<Attempt>();
     for (var body :
-        List.of("", " ", "null", "true", "1", "\"x\"", "{", "}", "{]", "{\"a\"}", "{\"a\":}", "{,}", "\u0000", "{\"a\":1,}",
-            "{\"a\":01}", "{\"a\":+1}", "{\"a\":.5}", "{\"a\":0x1}", "{\"a\":1e999999}", "{\"a\":NaN}", "{\"a\":Infinity}",
-            "{\"a\":'x'}", "{a:1}", "// x\n{}", "/* x */{}", "{\"a\":\"\n\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\ud800\"}",
-            "\ufeff{}", "<xml/>", "a=b", "--", "[".repeat(5_000), "{\"a\":".repeat(5_000), "{\"a\":1,\"a\":1}",
-            "{\"unit\":\"" + "x".repeat(1 << 20) + "\"}", "{\"__proto__\":{}}", "{\"@class\":\"java.lang.Runtime\"}",
-            "{\"context\":{\"context\":{}}}", "{\"a\":[" + "1,".repeat(60_000) + "1]}")) {
+        List.of(
+            "",
+            " ",
+            "null",
+            "true",
+            "1",
+            "\"x\"",
+            "{",
+            "}",
+            "{]",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{,}",
+            "\u0000",
+            "{\"a\":1,}",
+            "{\"a\":01}",
+            "{\"a\":+1}",
+            "{\"a\":.5}",
+            "{\"a\":0x1}",
+            "{\"a\":1e999999}",
+            "{\"a\":NaN}",
+            "{\"a\":Infinity}",
+            "{\"a\":'x'}",
+            "{a:1}",
+            "// x\n{}",
+            "/* x */{}",
+            "{\"a\":\"\n\"}",
+            "{\"a\":\"\\x\"}",
+            "{\"a\":\"\\ud800\"}",
+            "\ufeff{}",
+            "<xml/>",
+            "a=b",
+            "--",
+            "[".repeat(5_000),
+            "{\"a\":".repeat(5_000),
+            "{\"a\":1,\"a\":1}",
+            "{\"unit\":\"" + "x".repeat(1 << 20) + "\"}",
+            "{\"__proto__\":{}}",
+            "{\"@class\":\"java.lang.Runtime\"}",
+            "{\"context\":{\"context\":{}}}",
+            "{\"a\":[" + "1,".repeat(60_000) + "1]}")) {
       attempts.add(new Attempt("RenameUnit", body, body.getBytes(StandardCharsets.UTF_8)));
     }
-    attempts.add(new Attempt("RenameUnit", "Latin-1", "{\"name\":\"å\"}".getBytes(StandardCharsets.ISO_8859_1)));
-    attempts.add(new Attempt("RenameUnit", "UTF-16", "{\"name\":\"å\"}".getBytes(StandardCharsets.UTF_16)));
-    attempts.add(new Attempt("RenameUnit", "an overlong slash", new byte[] {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', '}'}));
+    attempts.add(
+        new Attempt(
+            "RenameUnit", "Latin-1", "{\"name\":\"å\"}".getBytes(StandardCharsets.ISO_8859_1)));
+    attempts.add(
+        new Attempt("RenameUnit", "UTF-16", "{\"name\":\"å\"}".getBytes(StandardCharsets.UTF_16)));
+    attempts.add(
+        new Attempt(
+            "RenameUnit",
+            "an overlong slash",
+            new byte[] {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', '}'}));
     return attempts;
   }
 
@@ -93,7 +142,8 @@ class MalformedBodiesTest {
   }
 
   private static Attempt attempt(CommandCatalogue.Entry entry, String what, Object body) {
-    var text = body instanceof String json ? json : TestCommandService.JSON.writeValueAsString(body);
+    var text =
+        body instanceof String json ? json : TestCommandService.JSON.writeValueAsString(body);
     return new Attempt(entry.name(), what, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,9 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class RefusalTest {
 
-  private static final PersonId PERSON = new PersonId(UUID.fromString("0b6f7f3e-2f55-4f0f-9b43-9d1e0c1f0001"));
+  private static final PersonId PERSON =
+      new PersonId(UUID.fromString("0b6f7f3e-2f55-4f0f-9b43-9d1e0c1f0001"));
 
-  private record Broken(List<PersonId> persons, String reason, int count, @org.jspecify.annotations.Nullable String field) implements Rule {
+  private record Broken(
+      List<PersonId> persons,
+      String reason,
+      int count,
+      @org.jspecify.annotations.Nullable String field)
+      implements Rule {
     @Override
     public boolean violated() {
       return true;
@@ -41,10 +47,17 @@ class RefusalTest {
 
   @Test
   void theKindOfRuleGivesTheStatus() {
-    assertThat(problem(new Refused(new PlatformRule.Exists("Unit", "0400", null))).status().value()).isEqualTo(404);
-    assertThat(problem(new Refused(new PlatformRule.IdIsFree("Unit", "0400"))).status().value()).isEqualTo(409);
-    assertThat(problem(new Refused(new PlatformRule.VersionIsExpected(1, 2))).status().value()).isEqualTo(412);
-    assertThat(problem(new Refused(new PlatformRule.RoleMayUseCommand("X", "OFFICE"))).status().value()).isEqualTo(403);
+    assertThat(problem(new Refused(new PlatformRule.Exists("Unit", "0400", null))).status().value())
+        .isEqualTo(404);
+    assertThat(problem(new Refused(new PlatformRule.IdIsFree("Unit", "0400"))).status().value())
+        .isEqualTo(409);
+    assertThat(problem(new Refused(new PlatformRule.VersionIsExpected(1, 2))).status().value())
+        .isEqualTo(412);
+    assertThat(
+            problem(new Refused(new PlatformRule.RoleMayUseCommand("X", "OFFICE")))
+                .status()
+                .value())
+        .isEqualTo(403);
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The command service as it runs, on the embedded event store in a folder of its own. One for all tests: each names its
-/// own units and ids.
+/// The command service as it runs, on the embedded event store in a folder of its own. One for all
+/// tests: each names its own units and ids.
 final class TestCommandService {
 
   static final JsonMapper JSON = new JsonMapper();
@@ -29,7 +29,8 @@ final class TestCommandService {
 
   private final MockOAuth2Server issuer = new MockOAuth2Server();
   private final ConfigurableApplicationContext context;
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
 
   private TestCommandService() {
@@ -59,7 +60,8 @@ final class TestCommandService {
   }
 
   String token(String role, String... units) {
-    var claims = Map.<String, Object>of("azp_name", "test", "roles", List.of(role), "units", List.of(units));
+    var claims =
+        Map.<String, Object>of("azp_name", "test", "roles", List.of(role), "units", List.of(units));
     return issuer.issueToken("nav", "test", "medvirkning", claims, 3600).serialize();
   }
 

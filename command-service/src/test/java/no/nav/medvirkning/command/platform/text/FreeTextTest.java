@@ -17,13 +17,29 @@ class FreeTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Én linje", "To\nlinjer", "Fra Windows\r\nogså", "Kolonne\tkolonne", "Avsnitt\u2029avsnitt"})
+  @ValueSource(
+      strings = {
+        "Én linje",
+        "To\nlinjer",
+        "Fra Windows\r\nogså",
+        "Kolonne\tkolonne",
+        "Avsnitt\u2029avsnitt"
+      })
   void linesAndColumnsAreKept(String text) {
     assertThat(new FreeText(text).value()).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\u0000b", "a\u0008b", "a\u000bb", "a\u000cb", "a\u001bb", "a\u007fb", "a\u0085b"})
+  @ValueSource(
+      strings = {
+        "a\u0000b",
+        "a\u0008b",
+        "a\u000bb",
+        "a\u000cb",
+        "a\u001bb",
+        "a\u007fb",
+        "a\u0085b"
+      })
   void otherControlCharactersAreRefused(String text) {
     assertRefused(text, "text.control-character");
   }
@@ -54,6 +70,7 @@ class FreeTextTest {
   void aTextIsAPlainStringInJson() {
     var json = new JsonMapper();
     assertThat(json.writeValueAsString(new FreeText("To\nlinjer"))).isEqualTo("\"To\\nlinjer\"");
-    assertThat(json.readValue("\"To\\nlinjer\"", FreeText.class)).isEqualTo(new FreeText("To\nlinjer"));
+    assertThat(json.readValue("\"To\\nlinjer\"", FreeText.class))
+        .isEqualTo(new FreeText("To\nlinjer"));
   }
 }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// No number stands written here: check digits are worked out, for dates of birth in the 1800s where it is not said otherwise.
+/// No number stands written here: check digits are worked out, for dates of birth in the 1800s
+/// where it is not said otherwise.
 class NationalIdentityNumberTest {
 
   /// Individual numbers from 500 with the years 54–99 belong to the 1800s.
@@ -56,10 +57,8 @@ class NationalIdentityNumberTest {
   @ValueSource(
       strings = {
         "010255", // born on 1 February 1855
-        "311299",
-        "410255", // a D-number: day + 40
-        "711299",
-        "014255", // synthetic: month + 40
+        "311299", "410255", // a D-number: day + 40
+        "711299", "014255", // synthetic: month + 40
         "018255", // synthetic: month + 80
         "415255", // a synthetic D-number
       })
@@ -68,7 +67,11 @@ class NationalIdentityNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"000255", "320255", "400255", "720255", "810255", "010055", "011355", "014055", "015355", "019355"})
+  @ValueSource(
+      strings = {
+        "000255", "320255", "400255", "720255", "810255", "010055", "011355", "014055", "015355",
+        "019355"
+      })
   void aNumberWithAnImpossibleDateIsNoNumber(String date) {
     assertNotFound(number(date));
   }
@@ -104,7 +107,16 @@ class NationalIdentityNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Ingen tall", "07/2024", "+47 22 22 55 55", "12345678901", "00000000000", "1234.56.78903"})
+  @ValueSource(
+      strings = {
+        "",
+        "Ingen tall",
+        "07/2024",
+        "+47 22 22 55 55",
+        "12345678901",
+        "00000000000",
+        "1234.56.78903"
+      })
   void otherNumbersAreLeftAlone(String text) {
     assertNotFound(text);
   }

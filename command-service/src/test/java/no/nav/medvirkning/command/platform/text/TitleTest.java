@@ -14,7 +14,10 @@ class TitleTest {
     var refusal = catchThrowableOfType(InvalidText.class, () -> new Title(text));
     assertThat(refusal).as(text).isNotNull();
     assertThat(refusal.code()).isEqualTo(code);
-    assertThat(refusal).message().as("what was written stays out of messages").doesNotContain("Nav Hamar");
+    assertThat(refusal)
+        .message()
+        .as("what was written stays out of messages")
+        .doesNotContain("Nav Hamar");
   }
 
   @ParameterizedTest
@@ -54,7 +57,18 @@ class TitleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nav\u0000Hamar", "Nav\tHamar", "Nav\nHamar", "Nav\rHamar", "Nav\u001bHamar", "Nav\u007fHamar", "Nav\u0085Hamar", "Nav\u2028Hamar", "Nav\u2029Hamar"})
+  @ValueSource(
+      strings = {
+        "Nav\u0000Hamar",
+        "Nav\tHamar",
+        "Nav\nHamar",
+        "Nav\rHamar",
+        "Nav\u001bHamar",
+        "Nav\u007fHamar",
+        "Nav\u0085Hamar",
+        "Nav\u2028Hamar",
+        "Nav\u2029Hamar"
+      })
   void aTitleIsOneLine(String text) {
     assertRefused(text, "text.control-character");
   }
@@ -69,7 +83,9 @@ class TitleTest {
 
   @Test
   void aNationalIdentityNumberIsRefused() {
-    assertRefused("Klage fra Nav Hamar: " + NationalIdentityNumberTest.number("010255"), "text.national-identity-number");
+    assertRefused(
+        "Klage fra Nav Hamar: " + NationalIdentityNumberTest.number("010255"),
+        "text.national-identity-number");
   }
 
   @Test
