@@ -4,7 +4,6 @@ import no.nav.medvirkning.platform.web.WebPlatform;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,11 @@ import org.springframework.context.annotation.Import;
 @Import({WebPlatform.class, CommandService.class})
 public class CommandServiceApplication {
 
-  /// Beside Axon Server the person keys are kept in a Mongo database.
+  /// Beside Axon Server the person keys are kept in a Mongo database. A plain import: what is
+  /// excluded above would be left out of an `@ImportAutoConfiguration` too.
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnProperty(name = "medvirkning.event-store", havingValue = "axonserver")
-  @ImportAutoConfiguration(MongoAutoConfiguration.class)
+  @Import(MongoAutoConfiguration.class)
   static class PersonKeysInMongo {}
 
   public static void main(String[] arguments) {
