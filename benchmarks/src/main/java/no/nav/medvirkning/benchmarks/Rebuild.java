@@ -197,35 +197,40 @@ final class Rebuild {
   }
 
   /// Of each view as many as its part of all documents.
-  private static List<RawBsonDocument> sample(
+  private static Map<String, List<RawBsonDocument>> sample(
       MongoDatabase database, Map<String, Long> views, long documents) {
-    var sample = new ArrayList<RawBsonDocument>();
+    var sample = new TreeMap<String, List<RawBsonDocument>>();
     var every = Math.max(1, documents / SAMPLE);
     var index = new long[1];
     for (var name : views.keySet()) {
+      var chosen = new ArrayList<RawBsonDocument>();
       database
           .getCollection(name, RawBsonDocument.class)
           .find()
           .forEach(document -> {
             if (index[0]++ % every == 0) {
-              sample.add(document);
+              chosen.add(document);
             }
           });
+      sample.put(name, chosen);
     }
     return sample;
   }
 
-  private static double write(String uri, List<RawBsonDocument> sample) {
+  private static double write(String uri, Map<String, List<RawBsonDocument>> sample) {
     try (var client = MongoClients.create(uri)) {
-      var target = client.getDatabase("baseline").getCollection("bulk", RawBsonDocument.class);
+      var baseline = client.getDatabase("baseline");
       var started = System.nanoTime();
-      for (var from = 0; from < sample.size(); from += AT_ONCE) {
-        target.bulkWrite(
-            sample.subList(from, Math.min(from + AT_ONCE, sample.size())).stream()
-                .map(InsertOneModel::new)
-                .toList());
-      }
-      return sample.size() / seconds(started);
+      sample.forEach((view, documents) -> {
+        var target = baseline.getCollection(view, RawBsonDocument.class);
+        for (var from = 0; from < documents.size(); from += AT_ONCE) {
+          target.bulkWrite(
+              documents.subList(from, Math.min(from + AT_ONCE, documents.size())).stream()
+                  .map(InsertOneModel::new)
+                  .toList());
+        }
+      });
+      return sample.values().stream().mapToInt(List::size).sum() / seconds(started);
     }
   }
 
