@@ -1,0 +1,216 @@
+package no.nav.medvirkning.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.council.CouncilLevel;
+import no.nav.medvirkning.council.Coverage;
+import no.nav.medvirkning.meeting.MeetingDay;
+import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
+import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.meeting.Venue;
+import no.nav.medvirkning.minutes.MinutesEvent.MinutesApproved;
+import no.nav.medvirkning.minutes.MinutesEvent.MinutesDrafted;
+import no.nav.medvirkning.minutes.MinutesEvent.MinutesPublished;
+import no.nav.medvirkning.minutes.MinutesId;
+import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.platform.access.AccessTable;
+import no.nav.medvirkning.platform.access.Reach;
+import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.unit.UnitType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Every query × every role × {own, below, other, missing}: exactly the access table. What is out of reach answers like
+/// what does not exist.
+class QueryAccessMatrixTest {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+  private static final String MISSING = new UUID(0, 404).toString();
+
+  private static RunningService service;
+  private static String token;
+
+  /// A council with a meeting and its published minutes.
+  private record Place(UnitNumber host, int n) {
+
+    String id(String operation) {
+      if (operation.contains("/meetings/")) {
+        return meeting().toString();
+      }
+      return operation.contains("minutes/") ? minutes().toString() : council().toString();
+    }
+
+    CouncilId council() {
+      return new CouncilId(new UUID(1, n));
+    }
+
+    MeetingId meeting() {
+      return new MeetingId(new UUID(2, n));
+    }
+
+    MinutesId minutes() {
+      return new MinutesId(new UUID(3, n));
+    }
+
+    void given() {
+      var coverage = List.of(new Coverage(host, DAY, null));
+      service.given(
+          new CouncilEstablished(
+              council(), "Brukerutvalg " + n, CouncilLevel.LOCAL, host, coverage, null, DAY),
+          new MeetingScheduled(
+              meeting(),
+              council(),
+              List.of(new MeetingDay(DAY, null, null)),
+              new Venue("Møterommet", null)),
+          new MinutesDrafted(
+              minutes(), council(), meeting(), new PersonId(new UUID(4, n)), null),
+          new MinutesApproved(minutes(), council(), null, null, false, DAY));
+      token =
+          service.given(
+              new MinutesPublished(
+                  minutes(), council(), URI.create("https://www.nav.no/" + n), DAY));
+    }
+  }
+
+  private static final UnitNumber INNLANDET = new UnitNumber("0400");
+  private static final UnitNumber NORDLAND = new UnitNumber("1800");
+  private static final UnitNumber HAMAR = new UnitNumber("0403");
+  private static final UnitNumber NARVIK = new UnitNumber("1805");
+  private static final Place AT_INNLANDET = new Place(INNLANDET, 1);
+  private static final Place AT_HAMAR = new Place(HAMAR, 2);
+  private static final Place AT_NARVIK = new Place(NARVIK, 3);
+
+  @BeforeAll
+  static void threeCouncils() {
+    service = new RunningService();
+    service.given(
+        new UnitRegistered(INNLANDET, "Nav Innlandet", UnitType.COUNTY, null, null),
+        new UnitRegistered(NORDLAND, "Nav Nordland", UnitType.COUNTY, null, null),
+        new UnitRegistered(HAMAR, "Nav Hamar", UnitType.OFFICE, INNLANDET, null),
+        new UnitRegistered(NARVIK, "Nav Narvik", UnitType.OFFICE, NORDLAND, null));
+    AT_INNLANDET.given();
+    AT_HAMAR.given();
+    AT_NARVIK.given();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  /// One cell of the matrix.
+  ///
+  /// @param id null for a query without an id
+  record Cell(String operation, Role role, String where, String id, int status) {
+    @Override
+    public String toString() {
+      return role + " " + operation + " " + where + " -> " + status;
+    }
+  }
+
+  static Stream<Cell> matrix() {
+    var cells = new ArrayList<Cell>();
+    for (var entry : AccessTable.all().entrySet()) {
+      if (entry.getKey().startsWith("GET ")) {
+        for (var role : Role.values()) {
+          cells.addAll(cells(entry.getKey(), role, entry.getValue().of(role)));
+        }
+      }
+    }
+    return cells.stream();
+  }
+
+  private static List<Cell> cells(String operation, Role role, Reach reach) {
+    if (!operation.contains("{id}")) {
+      return List.of(new Cell(operation, role, "list", null, reach == Reach.NONE ? 403 : 200));
+    }
+    var own = role == Role.OFFICE ? AT_HAMAR : AT_INNLANDET;
+    var below = role == Role.COUNTY ? AT_HAMAR : own;
+    return List.of(
+        new Cell(operation, role, "own", own.id(operation), reach == Reach.NONE ? 403 : 200),
+        new Cell(operation, role, "below", below.id(operation), status(reach, role, true)),
+        new Cell(operation, role, "other", AT_NARVIK.id(operation), status(reach, role, false)),
+        new Cell(operation, role, "missing", MISSING, reach == Reach.NONE ? 403 : 404));
+  }
+
+  private static int status(Reach reach, Role role, boolean below) {
+    return switch (reach) {
+      case NONE -> 403;
+      case OWN -> below && role != Role.COUNTY ? 200 : 404;
+      case BELOW -> below ? 200 : 404;
+      case ALL -> 200;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("matrix")
+  void theAnswerIsTheAccessTables(Cell cell) {
+    assertThat(answer(cell, cell.id()).statusCode()).isEqualTo(cell.status());
+  }
+
+  static Stream<Cell> outOfReach() {
+    return matrix().filter(cell -> cell.where().equals("other") && cell.status() == 404);
+  }
+
+  @ParameterizedTest
+  @MethodSource("outOfReach")
+  void outOfReachReadsLikeMissing(Cell cell) {
+    assertThat(problem(answer(cell, cell.id()), cell.id()))
+        .isEqualTo(problem(answer(cell, MISSING), MISSING));
+  }
+
+  @Test
+  void everyQueryStandsInTheTable() {
+    var mapped =
+        service
+            .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+            .getHandlerMethods()
+            .keySet()
+            .stream()
+            .filter(mapping -> mapping.getMethodsCondition().getMethods().toString().contains("GET"))
+            .flatMap(mapping -> mapping.getPatternValues().stream())
+            .filter(path -> !path.matches("/(internal|v3|swagger-ui|error).*|/swagger-ui.html"))
+            .map(path -> "GET " + path)
+            .toList();
+    assertThat(mapped).isNotEmpty();
+    assertThat(AccessTable.all().keySet()).containsAll(mapped);
+    assertThat(mapped)
+        .containsAll(
+            AccessTable.all().keySet().stream().filter(name -> name.startsWith("GET ")).toList());
+  }
+
+  private static HttpResponse<String> answer(Cell cell, String id) {
+    var path = cell.operation().substring("GET ".length()).replace("{id}", String.valueOf(id));
+    return service.get(caller(cell.role()), path, "Consistency-Token", token);
+  }
+
+  private static String caller(Role role) {
+    return switch (role) {
+      case OFFICE -> service.office("0403");
+      case COUNTY -> service.county("0400");
+      case DIRECTORATE -> service.directorate();
+    };
+  }
+
+  private static String problem(HttpResponse<String> answer, String id) {
+    var problem = (ObjectNode) RunningService.json(answer);
+    problem.remove("traceId");
+    return problem.toString().replace(id, "ID");
+  }
+}
