@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import no.nav.medvirkning.standalone.StandaloneApplication.Settings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +38,7 @@ final class Welcome {
   void awaitViews() {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     var shown = System.nanoTime();
-    while (get("/internal/isReady", null).statusCode() != 200) {
+    while (!isReady()) {
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException(
             "the read models are not ready after " + PATIENCE.toMinutes() + " minutes");
@@ -49,9 +51,13 @@ final class Welcome {
     }
   }
 
+  private boolean isReady() {
+    return get("/internal/isReady", null).filter(answer -> answer.statusCode() == 200).isPresent();
+  }
+
   private void showProgress() {
-    var answer = get("/internal/projections", issuer.token("DIRECTORATE", List.of()));
-    if (answer.statusCode() == 200) {
+    var answer = get("/internal/projections", issuer.token("DIRECTORATE", List.of())).orElse(null);
+    if (answer != null && answer.statusCode() == 200) {
       for (var view : JsonMapper.shared().readTree(answer.body()).path("projections")) {
         if (view.path("lag").asLong() > 0) {
           out.printf(
@@ -62,14 +68,17 @@ final class Welcome {
     }
   }
 
-  private HttpResponse<String> get(String path, @Nullable String token) {
+  /// Nothing where a busy machine takes its time: it is asked again.
+  private Optional<HttpResponse<String>> get(String path, @Nullable String token) {
     try {
       var request =
           HttpRequest.newBuilder(settings.service().resolve(path)).timeout(Duration.ofSeconds(10));
       if (token != null) {
         request.header("Authorization", "Bearer " + token);
       }
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return Optional.of(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (HttpTimeoutException _) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
