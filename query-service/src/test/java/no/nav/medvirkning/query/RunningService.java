@@ -1,9 +1,6 @@
 package no.nav.medvirkning.query;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +17,7 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.ConsistencyToken;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.platform.mongo.TestMongo;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -40,19 +38,17 @@ public final class RunningService implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ConfigurableApplicationContext context;
   private final Map<String, Long> sequences = new HashMap<>();
-  private final InetSocketAddress mongoAddress;
-  private MongoServer mongo = new MongoServer(new MemoryBackend());
+  private final TestMongo mongo = TestMongo.start();
 
   public RunningService(String... properties) {
     issuer.start();
-    mongoAddress = mongo.bind();
     var settings =
         Stream.concat(
             Stream.of(
                 "server.port=0",
                 "medvirkning.event-store=embedded",
                 "medvirkning.data=" + temporaryFolder(),
-                "spring.mongodb.uri=mongodb://127.0.0.1:" + mongoAddress.getPort() + "/",
+                "spring.mongodb.uri=" + mongo.uri() + "/",
                 "medvirkning.access.issuer=" + issuer.issuerUrl("nav"),
                 "medvirkning.access.jwk-set-uri=" + issuer.jwksUrl("nav"),
                 "medvirkning.access.audience=medvirkning",
@@ -145,12 +141,11 @@ public final class RunningService implements AutoCloseable {
 
   /// The database goes away, and what it held with it.
   void stopMongo() {
-    mongo.shutdownNow();
+    mongo.stop();
   }
 
   void startMongo() {
-    mongo = new MongoServer(new MemoryBackend());
-    mongo.bind(mongoAddress);
+    mongo.startAgain();
   }
 
   <T> T bean(Class<T> type) {
@@ -160,7 +155,7 @@ public final class RunningService implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    mongo.shutdownNow();
+    mongo.close();
     issuer.shutdown();
   }
 }

@@ -1,13 +1,16 @@
 package no.nav.medvirkning.standalone;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.nav.medvirkning.platform.eventstore.DataFolderUnusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -74,6 +77,7 @@ public final class StandaloneApplication {
 
   private void start(String... args) {
     var startedAt = System.nanoTime();
+    requireWritable(settings.data());
     out.println("Starting Medvirkning; events in " + settings.data() + ", log in " + logFile());
     issuer.start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -86,6 +90,16 @@ public final class StandaloneApplication {
       new Demonstration(settings.service(), issuer, settings.demoFolder(), out).postIfEmpty();
     }
     welcome.print();
+  }
+
+  /// The log lies there too, and what logging says of a folder that it cannot use is for nobody.
+  private static void requireWritable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "writable", null));
+    } catch (IOException e) {
+      throw new DataFolderUnusable("The data folder " + folder + " cannot be written to.", e);
+    }
   }
 
   private ConfigurableApplicationContext startServices(String... args) {
@@ -105,6 +119,7 @@ public final class StandaloneApplication {
 
   private Map<String, Object> defaults() {
     var defaults = new HashMap<String, Object>();
+    defaults.put("spring.application.name", "medvirkning");
     defaults.put("server.address", "127.0.0.1");
     defaults.put("server.port", settings.port());
     defaults.put("medvirkning.event-store", "embedded");

@@ -52,10 +52,12 @@ final class Welcome {
   private void showProgress() {
     var answer = get("/internal/projections", issuer.token("DIRECTORATE", List.of()));
     if (answer.statusCode() == 200) {
-      for (var view : JsonMapper.shared().readTree(answer.body()).path("items")) {
-        out.printf(
-            "  building %-16s %3d %%%n",
-            view.path("view").asString(), Math.round(view.path("progress").asDouble() * 100));
+      for (var view : JsonMapper.shared().readTree(answer.body()).path("projections")) {
+        if (view.path("lag").asLong() > 0) {
+          out.printf(
+              "  building %-24s %3d %%%n",
+              view.path("view").asString(), view.path("progress").asInt());
+        }
       }
     }
   }

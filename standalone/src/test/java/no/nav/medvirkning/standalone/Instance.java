@@ -9,12 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +29,11 @@ final class Instance implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path JAR = Path.of("target", "medvirkning-standalone.jar");
+
+  private static final Path DEMO = Path.of("..", "demo");
+
+  /// Long enough for a machine that is busy with other things.
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -42,65 +52,117 @@ final class Instance implements AutoCloseable {
     try {
       var port = freePorts();
       var log = data.resolveSibling(data.getFileName() + "-" + port + ".out");
-      var command = new ArrayList<String>();
-      command.addAll(
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-Xmx512m",
-              "-jar",
-              JAR.toString(),
-              "--server.port=" + port,
-              "--medvirkning.data=" + data));
-      command.addAll(List.of(arguments));
       var process =
-          new ProcessBuilder(command)
+          new ProcessBuilder(command(data, port, arguments))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
       var instance = new Instance(process, port, log);
-      instance.awaitReady();
+      instance.await("ready", instance::isReady);
       return instance;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static int freePorts() throws IOException {
-    for (var attempt = 0; attempt < 20; attempt++) {
-      try (var first = new ServerSocket(0);
-          var second = new ServerSocket(first.getLocalPort() + 1)) {
+  /// Starts as `./run --demo` does and waits until it has said all it has to say.
+  static Instance demonstration(Path data, String... arguments) {
+    var instance =
+        start(
+            data,
+            Stream.concat(
+                    Stream.of("--medvirkning.demo=true", "--medvirkning.demo-folder=" + DEMO),
+                    Stream.of(arguments))
+                .toArray(String[]::new));
+    instance.await("done with its demonstration", () -> instance.output().contains("Stop with"));
+    return instance;
+  }
+
+  /// How a process ended that was not to start.
+  record Ended(int exitCode, String output, String error) {}
+
+  static Ended startInVain(Path data, int port, String... arguments) {
+    return ended(new ProcessBuilder(command(data, port, arguments)), data.getParent());
+  }
+
+  /// Runs to its end.
+  static Ended ended(ProcessBuilder builder, Path folder) {
+    try {
+      var output = Files.createTempFile(folder, "process", ".out");
+      var error = Files.createTempFile(folder, "process", ".err");
+      var process =
+          builder.redirectOutput(output.toFile()).redirectError(error.toFile()).start();
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("still running: " + builder.command());
+      }
+      return new Ended(process.exitValue(), Files.readString(output), Files.readString(error));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> command(Path data, int port, String... arguments) {
+    var command = new ArrayList<String>();
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "-jar",
+            JAR.toString(),
+            "--server.port=" + port,
+            "--medvirkning.data=" + data));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  /// A port whose neighbour is free too, for the token issuer. Below those that the system hands
+  /// out to connections, which could take it before the process does.
+  static int freePorts() throws IOException {
+    for (var attempt = 0; attempt < 50; attempt++) {
+      var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (var first = new ServerSocket(port);
+          var second = new ServerSocket(port + 1)) {
         return second.getLocalPort() - 1;
       } catch (IOException _) {
-        // The neighbour was taken: try another pair.
+        // Taken: try another pair.
       }
     }
     throw new IOException("no two free ports side by side");
   }
 
-  private void awaitReady() {
-    var deadline = Instant.now().plusSeconds(120);
-    while (Instant.now().isBefore(deadline)) {
+  private boolean isReady() {
+    try {
+      var request =
+          HttpRequest.newBuilder(uri("/internal/isReady")).timeout(Duration.ofSeconds(5)).build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException _) {
+      return false; // Not listening yet.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void await(String what, BooleanSupplier condition) {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
       if (!process.isAlive()) {
         throw new IllegalStateException(
-            "the process ended with " + process.exitValue() + "; see " + log);
+            "the process ended with " + process.exitValue() + ":\n" + output());
       }
-      try {
-        var request =
-            HttpRequest.newBuilder(uri("/internal/isReady")).timeout(Duration.ofSeconds(2)).build();
-        if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-          return;
-        }
-      } catch (IOException _) {
-        // Not listening yet.
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
+      if (Instant.now().isAfter(deadline)) {
+        kill();
+        throw new IllegalStateException("not " + what + " after " + PATIENCE + ":\n" + output());
       }
       pause();
     }
-    throw new IllegalStateException("not ready after 120 s; see " + log);
   }
 
   private static void pause() {
@@ -175,6 +237,42 @@ final class Instance implements AutoCloseable {
     }
   }
 
+  /// Posts a file of commands.
+  ///
+  /// @return the lines of the answer
+  List<JsonNode> postAll(Path file, String token) {
+    try {
+      var request =
+          authorized("/commands", token)
+              .header("Content-Type", "application/x-ndjson")
+              .timeout(PATIENCE)
+              .POST(HttpRequest.BodyPublishers.ofFile(file))
+              .build();
+      return lines(send(request).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A file of the demonstration input.
+  static Path demo(String file) {
+    return DEMO.resolve(file);
+  }
+
+  static List<JsonNode> lines(String ndjson) {
+    return ndjson.lines().filter(line -> !line.isBlank()).map(JSON::readTree).toList();
+  }
+
+  /// All that the process has printed so far.
+  String output() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What the process prints goes here, beside its data folder.
   Path log() {
     return log;
   }
@@ -185,6 +283,13 @@ final class Instance implements AutoCloseable {
     awaitEnd();
   }
 
+  /// SIGTERM, as Ctrl-C does.
+  int terminate() {
+    process.destroy();
+    awaitEnd();
+    return process.exitValue();
+  }
+
   private void awaitEnd() {
     try {
       process.waitFor();
@@ -193,10 +298,8 @@ final class Instance implements AutoCloseable {
     }
   }
 
-  /// SIGTERM, as Ctrl-C does.
   @Override
   public void close() {
-    process.destroy();
-    awaitEnd();
+    terminate();
   }
 }

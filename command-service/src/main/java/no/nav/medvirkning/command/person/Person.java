@@ -98,6 +98,11 @@ public final class Person extends Aggregate<PersonCommand, PersonEvent> {
     return unit == null ? Set.of() : Set.of(unit);
   }
 
+  @Override
+  protected boolean mayBeNamedByAll() {
+    return true;
+  }
+
   /// Whether the person's data is gone; an erased person is named in no new command.
   public boolean isErased() {
     return erased;

@@ -40,6 +40,12 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
   /// Nav.
   protected abstract Set<UnitNumber> owners(Decision decision);
 
+  /// Whether the commands of callers who cannot reach it may name it: a person may present a case to
+  /// another unit's council.
+  protected boolean mayBeNamedByAll() {
+    return false;
+  }
+
   public boolean exists() {
     return id != null;
   }

@@ -61,7 +61,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     var command = (Command) message.getPayload();
     var request = CommandRequest.of(message);
     access.checkRole(command, request.caller());
-    var execution = new Execution(request);
+    var execution = new Execution(command, request);
     var result = execution.run(command).result();
     execution.toForget.forEach(keys::destroy);
     return result;
@@ -88,11 +88,13 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   /// One command on its way through one or more aggregates.
   private final class Execution implements Decision {
 
+    private final Command sent;
     private final CommandRequest request;
     private final List<PersonId> toForget = new ArrayList<>();
     private final LocalDate recordedOn = LocalDate.now(clock.withZone(OSLO));
 
-    Execution(CommandRequest request) {
+    Execution(Command sent, CommandRequest request) {
+      this.sent = sent;
       this.request = request;
       if (request.context().happenedOn() != null) {
         Rule.check(
@@ -169,7 +171,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     private void checkLifeCycle(Aggregate<?, ?> aggregate, Command command) {
       var what = aggregate.getClass().getSimpleName();
       switch (command) {
-        case Command.Creates _ when aggregate.exists() ->
+        case Command.Creates _ when aggregate.exists() || reader.isTaken(command.aggregateId()) ->
             throw new Refused(new PlatformRule.IdIsFree(what, command.aggregateId()));
         case Command.Creates _, Command.CreatesIfMissing _ -> {}
         case Command _ when !aggregate.exists() ->
@@ -234,6 +236,21 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     @Override
     public <A extends Aggregate<?, ?>> Optional<A> find(Class<A> type, String id) {
       return reader.find(type, id);
+    }
+
+    /// What lies out of the caller's reach reads as missing, also where a command names it beside
+    /// what it is for.
+    @Override
+    public <A extends Aggregate<?, ?>> A require(
+        Class<A> type, Object id, @Nullable String field) {
+      var found = Decision.super.require(type, id, field);
+      if (field != null
+          && !found.mayBeNamedByAll()
+          && !access.reachesAll(sent, request.caller())
+          && !access.reaches(sent, request.caller(), found.owners(this), this)) {
+        throw new Refused(new PlatformRule.Exists(type.getSimpleName(), id.toString(), field));
+      }
+      return found;
     }
 
     @Override

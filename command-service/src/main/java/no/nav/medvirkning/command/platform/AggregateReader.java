@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.DomainEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /// Reads other aggregates for the rules that need their facts, from their own streams: always as
 /// they stand now, with no table to keep in step. What was read is kept until the stream has grown;
@@ -33,13 +34,16 @@ public final class AggregateReader {
       return Optional.empty();
     }
     var reading = readings.getIfPresent(id);
-    if (reading == null || reading.version() != latest.get()) {
+    if (reading == null || reading.aggregate() == null || reading.version() != latest.get()) {
       reading = read(type, id);
       readings.put(id, reading);
     }
-    return type.isInstance(reading.aggregate())
-        ? Optional.of(type.cast(reading.aggregate()))
-        : Optional.empty();
+    return Optional.ofNullable(reading.aggregate()).filter(type::isInstance).map(type::cast);
+  }
+
+  /// Whether anything at all has this id.
+  boolean isTaken(String id) {
+    return eventStore.lastSequenceNumberFor(id).isPresent();
   }
 
   private Reading read(Class<? extends Aggregate<?, ?>> type, String id) {
@@ -49,6 +53,9 @@ public final class AggregateReader {
     while (events.hasNext()) {
       var message = events.next();
       version = message.getSequenceNumber();
+      if (!type.getSimpleName().equals(message.getType())) {
+        return new Reading(null, version);
+      }
       if (message.getPayload() instanceof Aggregate<?, ?> snapshot) {
         aggregate = snapshot;
       } else if (message.getPayload() instanceof DomainEvent event) {
@@ -58,5 +65,6 @@ public final class AggregateReader {
     return new Reading(aggregate, version);
   }
 
-  private record Reading(Aggregate<?, ?> aggregate, long version) {}
+  /// @param aggregate null where the stream is another kind's than the one asked for
+  private record Reading(@Nullable Aggregate<?, ?> aggregate, long version) {}
 }

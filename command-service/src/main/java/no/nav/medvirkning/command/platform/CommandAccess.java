@@ -49,7 +49,11 @@ public final class CommandAccess {
     }
   }
 
-  private boolean reaches(
+  boolean reachesAll(Command command, Caller caller) {
+    return reach(command, caller) == Reach.ALL;
+  }
+
+  boolean reaches(
       Command command, Caller caller, Set<UnitNumber> owners, Decision decision) {
     return owners.isEmpty()
         || switch (reach(command, caller)) {

@@ -77,6 +77,7 @@ public class CommandConfiguration {
         EventSourcingRepository.builder(type.type())
             .eventStore(eventStore)
             .snapshotTriggerDefinition(snapshots)
+            .filterByAggregateType()
             .cache(new AggregateCache())
             .build());
   }

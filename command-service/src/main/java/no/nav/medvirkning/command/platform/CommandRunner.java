@@ -5,11 +5,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a command to its end: tries again where another writer was first, decides a refusal on
+/// Runs a command to its end: tries again where another writer was first or where two commands
+/// waited for each other's aggregates (two cases postponed to each other's meeting), decides a refusal on
 /// fresh state, and records it.
 public final class CommandRunner {
 
@@ -93,6 +95,7 @@ public final class CommandRunner {
   private static boolean isConflict(@Nullable Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConcurrencyException
+          || cause instanceof DeadlockException
           || cause instanceof AggregateStreamCreationException) {
         return true;
       }

@@ -73,11 +73,16 @@ public final class Specification {
     for (var event : given) {
       var version = versions.merge(event.aggregateId(), 0L, (old, zero) -> old + 1);
       DomainEventMessage<?> message =
-          new GenericDomainEventMessage<>("given", event.aggregateId(), version, event);
+          new GenericDomainEventMessage<>(typeOf(event), event.aggregateId(), version, event);
       events.publish(message);
     }
     published.clear();
     return this;
+  }
+
+  /// The aggregate's name, from that of its family of events.
+  private static String typeOf(DomainEvent event) {
+    return event.getClass().getEnclosingClass().getSimpleName().replaceAll("Event$", "");
   }
 
   public Specification by(Caller caller) {

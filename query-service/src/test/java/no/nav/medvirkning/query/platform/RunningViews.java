@@ -7,8 +7,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.platform.mongo.TestMongo;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -38,8 +37,8 @@ public final class RunningViews implements AutoCloseable {
       new EngineSettings(
           100, Duration.ofMillis(20), Duration.ofMillis(400), Duration.ofMillis(200), 50);
 
-  private final MongoServer server = new MongoServer(new MemoryBackend());
-  private final InetSocketAddress address = server.bind();
+  private final TestMongo server = TestMongo.start();
+  private final InetSocketAddress address = server.address();
   final MongoClient client = client(address);
   final MongoDatabase database = client.getDatabase("views");
   final EventStore events;
@@ -74,7 +73,9 @@ public final class RunningViews implements AutoCloseable {
   static MongoClient client(InetSocketAddress address) {
     return MongoClients.create(
         MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + address.getPort()))
+            .applyConnectionString(
+                new ConnectionString(
+                    "mongodb://" + address.getHostString() + ":" + address.getPort()))
             .applyToClusterSettings(
                 cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
             .build());
@@ -188,6 +189,6 @@ public final class RunningViews implements AutoCloseable {
       embedded.shutDown();
     }
     client.close();
-    server.shutdownNow();
+    server.close();
   }
 }

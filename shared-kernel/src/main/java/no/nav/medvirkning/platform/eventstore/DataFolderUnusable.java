@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// The data folder cannot be used; the message is one line for the person who started the program.
 public final class DataFolderUnusable extends RuntimeException {
 
-  DataFolderUnusable(String message, @Nullable Throwable cause) {
+  public DataFolderUnusable(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

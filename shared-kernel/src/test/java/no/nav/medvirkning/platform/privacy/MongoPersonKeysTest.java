@@ -2,26 +2,25 @@ package no.nav.medvirkning.platform.privacy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import no.nav.medvirkning.platform.mongo.TestMongo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 class MongoPersonKeysTest implements PersonKeysContract {
 
-  private MongoServer server;
+  private TestMongo server;
   private MongoClient client;
 
   @BeforeEach
   void start() {
-    server = new MongoServer(new MemoryBackend());
-    client = MongoClients.create(server.bindAndGetConnectionString());
+    server = TestMongo.start();
+    client = MongoClients.create(server.uri());
   }
 
   @AfterEach
   void stop() {
     client.close();
-    server.shutdown();
+    server.close();
   }
 
   @Override

@@ -9,8 +9,10 @@ import no.nav.medvirkning.command.platform.CommandRunner;
 import no.nav.medvirkning.command.platform.Refused;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
+import no.nav.medvirkning.platform.privacy.PersonKeysUnavailable;
 import no.nav.medvirkning.platform.web.ProblemException;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +39,10 @@ final class Refusal {
       if (cause instanceof PersonKeys.PersonErased) {
         return new ProblemException(HttpStatus.CONFLICT, "person.erased");
       }
-      if (cause instanceof EventStoreException || cause instanceof AxonServerException) {
+      if (cause instanceof EventStoreException
+          || cause instanceof AxonServerException
+          || cause instanceof LockAcquisitionFailedException
+          || cause instanceof PersonKeysUnavailable) {
         return unavailable();
       }
     }

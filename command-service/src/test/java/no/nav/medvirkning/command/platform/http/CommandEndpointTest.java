@@ -260,6 +260,36 @@ class CommandEndpointTest {
   }
 
   @Test
+  void anIdOfAnotherKindOfThingReadsAsMissing() {
+    register("1112", "OFFICE", "1100");
+    var person =
+        SERVICE
+            .post("/commands/RegisterPerson", "{\"unit\":\"1112\",\"name\":\"Representant 1\"}")
+            .text("aggregateId");
+    var suspension =
+        SERVICE.post(
+            "/commands/SuspendCouncil",
+            "{\"council\":\"%s\",\"on\":\"2024-01-01\",\"reason\":\"Ro\"}".formatted(person));
+    assertThat(suspension.status()).isEqualTo(404);
+    assertThat(suspension.code()).isEqualTo("platform.exists");
+    var meeting =
+        SERVICE.post(
+            "/commands/ScheduleMeeting",
+            "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-03-19\"}],\"place\":\"Hamar\"}"
+                .formatted(person));
+    assertThat(meeting.status()).isEqualTo(422);
+    assertThat(meeting.code()).isEqualTo("platform.exists");
+    assertThat(meeting.field()).isEqualTo("/council");
+    var organisation =
+        SERVICE.post(
+            "/commands/RegisterOrganisation",
+            "{\"organisation\":\"%s\",\"name\":\"A\",\"kind\":\"COMPANY\",\"revealsSpecialCategory\":false}"
+                .formatted(person));
+    assertThat(organisation.status()).isEqualTo(409);
+    assertThat(organisation.code()).isEqualTo("platform.id-is-free");
+  }
+
+  @Test
   void theContextGoesIntoTheMetadata() {
     register("1108", "OFFICE", "1100");
     var body =

@@ -11,6 +11,7 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.eventstore.EventStoreUnavailable;
 import no.nav.medvirkning.platform.privacy.PersonKeys.PersonErased;
 import no.nav.medvirkning.platform.web.ProblemException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -65,6 +66,11 @@ class RefusalTest {
     var problem = problem(new IllegalStateException(new EventStoreUnavailable("down")));
     assertThat(problem.status().value()).isEqualTo(503);
     assertThat(problem.headers().getFirst("Retry-After")).isEqualTo("1");
+  }
+
+  @Test
+  void anAggregateThatStaysBusyIs503() {
+    assertThat(problem(new LockAcquisitionFailedException("busy")).status().value()).isEqualTo(503);
   }
 
   @Test

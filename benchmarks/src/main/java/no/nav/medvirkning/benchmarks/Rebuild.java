@@ -1,0 +1,279 @@
+package no.nav.medvirkning.benchmarks;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertOneModel;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
+import no.nav.medvirkning.query.QueryConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/// P6: all views of the query service from an event store, into an empty database, beside reading
+/// the same stream and bulk-writing the same documents.
+final class Rebuild {
+
+  private static final String READ = "stream read, events/s";
+  private static final String READ_EVENTS = "stream read with events deserialised, events/s";
+  private static final String WRITE = "bulk write, documents/s";
+  private static final String REBUILD = "rebuild of all views, events/s";
+  private static final String ONE_EACH = "1/(1/read + 1/write), a document an event";
+  private static final String ALL = "each event read, each final document written once";
+
+  private static final int SAMPLE = 20_000;
+  private static final int AT_ONCE = 1_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+  private final int events;
+  private final Path data;
+  private final EventStore store;
+  private final Report report = new Report();
+
+  private Rebuild(int events, Path data, EventStore store) {
+    this.events = events;
+    this.data = data;
+    this.store = store;
+  }
+
+  static void run(String[] args) throws Exception {
+    var events = Benchmarks.number(args, 0, 100_000);
+    var rounds = Benchmarks.number(args, 1, 5);
+    var data = Files.createTempDirectory("medvirkning-rebuild-");
+    try (var context =
+        new SpringApplicationBuilder(StoreAlone.class)
+            .web(WebApplicationType.NONE)
+            .run("--medvirkning.data=" + data, "--logging.threshold.console=OFF")) {
+      var store = context.getBean(EventStore.class);
+      var started = System.nanoTime();
+      History.write(store, events);
+      System.out.printf(
+          "rebuild of %,d events (written at %,.0f/s), %d rounds%n",
+          events, events / seconds(started), rounds);
+      new Rebuild(events, data, store).measure(rounds);
+    }
+  }
+
+  private void measure(int rounds) throws Exception {
+    Map<String, Long> first = Map.of();
+    for (var round = 0; round < rounds; round++) {
+      var views = round();
+      if (round == 0) {
+        first = views;
+      } else if (!views.equals(first)) {
+        throw new Benchmarks.VoidRun("two rebuilds differ: " + first + " and " + views);
+      }
+    }
+    report.print();
+    report.ratio("P6: rebuild ÷ 1/(1/read + 1/write)", REBUILD, ONE_EACH);
+    report.ratio("rebuild ÷ reading once and writing all final documents", REBUILD, ALL);
+  }
+
+  /// @return what stands in the views
+  private Map<String, Long> round() throws Exception {
+    var read = read(false);
+    report.add(READ, read);
+    report.add(READ_EVENTS, read(true));
+    var server = new MongoServer(new MemoryBackend());
+    var uri = "mongodb://127.0.0.1:" + server.bind().getPort();
+    try (var context = startQueries(uri)) {
+      report.add(REBUILD, events / awaitViews(context));
+      var database = context.getBean(MongoDatabase.class);
+      var views = digests(database);
+      var documents = documents(database, views);
+      var sample = sample(database, views, documents);
+      var write = write(uri, sample);
+      report.add(WRITE, write);
+      report.add("documents of all views ÷ events", (double) documents / events);
+      report.add(ONE_EACH, Spread.oneAfterTheOther(read, write));
+      report.add(ALL, Spread.oneAfterTheOther(read, write * events / documents));
+      return views;
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  private double read(boolean deserialise) throws InterruptedException {
+    var started = System.nanoTime();
+    try (var stream = store.openStream(null)) {
+      for (var count = 0; count < events; count++) {
+        if (!stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
+          throw new Benchmarks.VoidRun("the event store holds " + count + " events");
+        }
+        var message = stream.nextAvailable();
+        if (deserialise) {
+          message.getPayload();
+          message.getMetaData();
+        }
+      }
+    }
+    return events / seconds(started);
+  }
+
+  private ConfigurableApplicationContext startQueries(String uri) {
+    return new SpringApplicationBuilder(Queries.class)
+        .run(
+            "--server.address=127.0.0.1",
+            "--server.port=" + Benchmarks.port(),
+            "--logging.threshold.console=OFF",
+            "--medvirkning.data=" + data,
+            "--spring.mongodb.uri=" + uri,
+            "--medvirkning.access.issuer=http://127.0.0.1/none",
+            "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
+            "--medvirkning.access.audience=none");
+  }
+
+  /// @return the seconds from the engine's start until every view has seen every event
+  private double awaitViews(ConfigurableApplicationContext context) throws InterruptedException {
+    var started = context.getBean(Stopwatch.class).startedAt;
+    var health = context.getBean("projectionsHealthIndicator", HealthIndicator.class);
+    while (!isComplete(health)) {
+      if (System.nanoTime() - started > PATIENCE.toNanos()) {
+        throw new Benchmarks.VoidRun("the views are not there after " + PATIENCE);
+      }
+      Thread.sleep(10);
+    }
+    return seconds(started);
+  }
+
+  private boolean isComplete(HealthIndicator indicator) {
+    var health = indicator.health();
+    if (health == null || !health.getStatus().equals(Status.UP)) {
+      return false;
+    }
+    var details = health.getDetails();
+    if (details.get("parked") instanceof Number parked && parked.longValue() > 0) {
+      throw new Benchmarks.VoidRun(parked + " events are parked");
+    }
+    return details.values().stream()
+        .filter(Long.class::isInstance)
+        .map(Long.class::cast)
+        .filter(position -> position > 0)
+        .allMatch(position -> position >= events - 1);
+  }
+
+  /// The number of documents and the sum of their hashes, by collection.
+  private static Map<String, Long> digests(MongoDatabase database) {
+    var found = new TreeMap<String, Long>();
+    for (var name : database.listCollectionNames()) {
+      if (name.matches("\\w+_v\\d+")) {
+        var sum = new long[1];
+        var documents = database.getCollection(name, BsonDocument.class);
+        documents
+            .find()
+            .forEach(document -> {
+              document.remove("_meta");
+              sum[0] += document.hashCode();
+            });
+        found.put(name, sum[0]);
+      }
+    }
+    return found;
+  }
+
+  private static long documents(MongoDatabase database, Map<String, Long> views) {
+    return views.keySet().stream()
+        .mapToLong(name -> database.getCollection(name).countDocuments())
+        .sum();
+  }
+
+  /// Of each view as many as its part of all documents.
+  private static Map<String, List<RawBsonDocument>> sample(
+      MongoDatabase database, Map<String, Long> views, long documents) {
+    var sample = new TreeMap<String, List<RawBsonDocument>>();
+    var every = Math.max(1, documents / SAMPLE);
+    var index = new long[1];
+    for (var name : views.keySet()) {
+      var chosen = new ArrayList<RawBsonDocument>();
+      database
+          .getCollection(name, RawBsonDocument.class)
+          .find()
+          .forEach(document -> {
+            if (index[0]++ % every == 0) {
+              chosen.add(document);
+            }
+          });
+      sample.put(name, chosen);
+    }
+    return sample;
+  }
+
+  private static double write(String uri, Map<String, List<RawBsonDocument>> sample) {
+    try (var client = MongoClients.create(uri)) {
+      var baseline = client.getDatabase("baseline");
+      var started = System.nanoTime();
+      sample.forEach((view, documents) -> {
+        var target = baseline.getCollection(view, RawBsonDocument.class);
+        for (var from = 0; from < documents.size(); from += AT_ONCE) {
+          target.bulkWrite(
+              documents.subList(from, Math.min(from + AT_ONCE, documents.size())).stream()
+                  .map(InsertOneModel::new)
+                  .toList());
+        }
+      });
+      return sample.values().stream().mapToInt(List::size).sum() / seconds(started);
+    }
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  @SpringBootConfiguration
+  @Import(EventStoreConfiguration.class)
+  static class StoreAlone {}
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @Import(QueryConfiguration.class)
+  static class Queries {
+    @Bean
+    Stopwatch stopwatch() {
+      return new Stopwatch();
+    }
+  }
+
+  /// Starts right before the projections do.
+  static final class Stopwatch implements SmartLifecycle {
+    private volatile long startedAt;
+
+    @Override
+    public void start() {
+      startedAt = System.nanoTime();
+    }
+
+    @Override
+    public void stop() {
+      // It only starts.
+    }
+
+    @Override
+    public boolean isRunning() {
+      return startedAt != 0;
+    }
+
+    @Override
+    public int getPhase() {
+      return DEFAULT_PHASE - 1;
+    }
+  }
+}
