@@ -4,7 +4,6 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.nav.medvirkning.command.council.CouncilCommand.AdoptMandate;
@@ -42,7 +41,7 @@ import org.axonframework.serialization.Revision;
 /// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing],
 /// [Leading] and [Representing]; what it remembers in [CouncilState]. The last part answers what
 /// meetings and minutes ask of it.
-@Revision("1")
+@Revision("2")
 public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   private CouncilState state = CouncilState.EMPTY;
@@ -90,12 +89,11 @@ public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
   /// The host: where several units share a council, one of them appoints, pays and reports (S4).
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    var host = state.life().host();
-    return host == null ? Set.of() : Set.of(host);
+    return state.life().hostOn(decision.recordedOn()).map(Set::of).orElse(Set.of());
   }
 
-  public UnitNumber host() {
-    return Objects.requireNonNull(state.life().host(), "the council is not established");
+  public UnitNumber hostOn(LocalDate day) {
+    return state.life().hostOn(day).orElseThrow();
   }
 
   /// Established, not suspended and not dissolved.

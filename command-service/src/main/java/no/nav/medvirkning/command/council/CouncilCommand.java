@@ -80,7 +80,7 @@ public sealed interface CouncilCommand extends Command {
 
   record DeclineNomination(
       CouncilId council, NominationId nomination, FreeText reason, LocalDate on)
-      implements CouncilCommand {}
+      implements CouncilCommand, AboutAPerson {}
 
   /// Nav's act. Where a nomination is named, person, role, seat and organisation must be the
   /// nomination's. `to` may be left out: it is then the end of the replaced appointment, or of a
@@ -105,7 +105,7 @@ public sealed interface CouncilCommand extends Command {
       EndCause cause,
       LocalDate on,
       @Nullable FreeText reason)
-      implements CouncilCommand {}
+      implements CouncilCommand, AboutAPerson {}
 
   record RequestReplacement(
       CouncilId council, AppointmentId appointment, LocalDate on, LocalDate deadline)

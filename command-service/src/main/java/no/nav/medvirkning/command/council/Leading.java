@@ -84,6 +84,8 @@ record Leading(CouncilState state, Decision decision) {
     var mandate = state.mandates().inForceOn(nextDay).mandate();
     var firstDay = state.leadership().startOfRow(c.role(), c.appointment(), tenure.from());
     check(
+        new CouncilRule.LeaderFromTheLeadingSide(
+            c.role(), appointment.side(), state.mandates().leadingSide(nextDay)),
         new CouncilRule.LeaderCanBeExtended(mandate.leaderExtension()),
         new CouncilRule.ExtensionIsLonger(c.to(), tenure.to()),
         new CouncilRule.LeaderTimeInAllWithinMandate(

@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// When the council was established, suspended and dissolved, and who hosts it.
 record LifeCycle(
     @Nullable LocalDate establishedOn,
-    @Nullable UnitNumber host,
+    List<Hosted> hosts,
     List<Suspension> suspensions,
     @Nullable LocalDate dissolvedOn) {
 
-  static final LifeCycle NOT_YET = new LifeCycle(null, null, List.of(), null);
+  static final LifeCycle NOT_YET = new LifeCycle(null, List.of(), List.of(), null);
+
+  /// From a day on the unit is the host.
+  record Hosted(UnitNumber host, LocalDate from) {}
 
   /// @param resumedOn the first day after the suspension; null while it lasts
   record Suspension(LocalDate from, @Nullable LocalDate resumedOn) {
@@ -24,16 +28,27 @@ record LifeCycle(
   }
 
   LifeCycle established(LocalDate on, UnitNumber firstHost) {
-    return new LifeCycle(on, firstHost, suspensions, dissolvedOn);
+    return new LifeCycle(on, List.of(new Hosted(firstHost, on)), suspensions, dissolvedOn);
   }
 
-  LifeCycle hostedBy(UnitNumber newHost) {
-    return new LifeCycle(establishedOn, newHost, suspensions, dissolvedOn);
+  LifeCycle hostedBy(UnitNumber newHost, LocalDate from) {
+    var more = Stream.concat(hosts.stream(), Stream.of(new Hosted(newHost, from))).toList();
+    return new LifeCycle(establishedOn, more, suspensions, dissolvedOn);
+  }
+
+  /// The host on a day, the first one on a day before that. What was decided last counts where two
+  /// changes hold from the same day.
+  Optional<UnitNumber> hostOn(LocalDate day) {
+    return hosts.stream()
+        .filter(each -> !each.from().isAfter(day))
+        .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
+        .or(() -> hosts.stream().findFirst())
+        .map(Hosted::host);
   }
 
   LifeCycle suspended(LocalDate on) {
     var more = Stream.concat(suspensions.stream(), Stream.of(new Suspension(on, null))).toList();
-    return new LifeCycle(establishedOn, host, more, dissolvedOn);
+    return new LifeCycle(establishedOn, hosts, more, dissolvedOn);
   }
 
   LifeCycle resumed(LocalDate on) {
@@ -41,11 +56,11 @@ record LifeCycle(
         suspensions.stream()
             .map(s -> s.resumedOn() == null ? new Suspension(s.from(), on) : s)
             .toList();
-    return new LifeCycle(establishedOn, host, closed, dissolvedOn);
+    return new LifeCycle(establishedOn, hosts, closed, dissolvedOn);
   }
 
   LifeCycle dissolved(LocalDate on) {
-    return new LifeCycle(establishedOn, host, suspensions, on);
+    return new LifeCycle(establishedOn, hosts, suspensions, on);
   }
 
   boolean activeOn(LocalDate day) {

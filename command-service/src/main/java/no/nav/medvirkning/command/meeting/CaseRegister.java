@@ -44,6 +44,6 @@ public final class CaseRegister extends Aggregate<CaseRegisterCommand, CaseRegis
   protected Set<UnitNumber> owners(Decision decision) {
     return council == null
         ? Set.of()
-        : Set.of(decision.require(Council.class, council, null).host());
+        : Set.of(decision.require(Council.class, council, null).hostOn(decision.recordedOn()));
   }
 }

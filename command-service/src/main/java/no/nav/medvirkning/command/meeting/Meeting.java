@@ -385,7 +385,7 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    return council == null ? Set.of() : Set.of(theCouncil(decision).host());
+    return council == null ? Set.of() : Set.of(theCouncil(decision).hostOn(decision.recordedOn()));
   }
 
   private Council theCouncil(Decision decision) {

@@ -179,9 +179,9 @@ public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
 
   private MinutesEvent sendToCounty(SendMinutesToCounty c, Decision decision) {
     checkDay(c.on(), checkApproved(c.minutes()), decision);
-    var host = decision.require(Council.class, council(), null).host();
+    var host = decision.require(Council.class, council(), null).hostOn(c.on());
     var unit = decision.require(Unit.class, host, null);
-    var county = unit.isCounty() ? host : unit.county();
+    var county = unit.isCounty() ? host : unit.countyOn(c.on());
     check(new MinutesRule.HostLiesInACounty(host, county));
     return new MinutesSentToCounty(c.minutes(), council(), Objects.requireNonNull(county), c.on());
   }
@@ -254,7 +254,7 @@ public final class Minutes extends Aggregate<MinutesCommand, MinutesEvent> {
   protected Set<UnitNumber> owners(Decision decision) {
     return council == null
         ? Set.of()
-        : Set.of(decision.require(Council.class, council, null).host());
+        : Set.of(decision.require(Council.class, council, null).hostOn(decision.recordedOn()));
   }
 
   private Meeting theMeeting(Decision decision) {

@@ -8,7 +8,7 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be asked of a person's record.
-public sealed interface PersonCommand extends Command {
+public sealed interface PersonCommand extends Command.AboutAPerson {
 
   PersonId person();
 

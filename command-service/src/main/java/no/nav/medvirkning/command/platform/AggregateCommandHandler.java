@@ -229,6 +229,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     }
 
     @Override
+    public LocalDate recordedOn() {
+      return recordedOn;
+    }
+
+    @Override
     public Caller caller() {
       return request.caller();
     }

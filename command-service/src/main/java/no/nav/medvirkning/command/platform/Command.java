@@ -17,6 +17,11 @@ public interface Command {
   /// A command to an aggregate that comes into being with the first command it gets.
   interface CreatesIfMissing extends Command {}
 
+  /// A command whose reason would tell of one person. It has a member of its own for that, which is
+  /// encrypted with the person's key, or none; a reason in the context would stay readable after
+  /// the person is erased.
+  interface AboutAPerson extends Command {}
+
   /// A command that one aggregate gives another in the same transaction; no caller can send it.
   interface Internal extends Command {}
 }

@@ -14,6 +14,10 @@ public interface Decision {
   /// The day (Europe/Oslo) on which it happens: as the command's context tells, else today.
   LocalDate today();
 
+  /// The day (Europe/Oslo) on which it is recorded, whatever the context tells: reach is as it is
+  /// now.
+  LocalDate recordedOn();
+
   Caller caller();
 
   /// Another aggregate as it stands now, to read only; empty where it does not exist.

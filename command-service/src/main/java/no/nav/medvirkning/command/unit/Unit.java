@@ -3,6 +3,8 @@ package no.nav.medvirkning.command.unit;
 import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.command.platform.Aggregate;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A Nav unit as the rules of other aggregates need it: what it is, where it lies, whether it is
 /// open.
-@Revision("1")
+@Revision("2")
 public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
 
   private @Nullable UnitType type;
-  private @Nullable UnitNumber county;
+  /// In the order of time.
+  private List<UnderCounty> counties = new ArrayList<>();
+
   private @Nullable LocalDate closedOn;
 
   @Override
@@ -79,10 +83,12 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
     switch (event) {
       case UnitRegistered e -> {
         type = e.type();
-        county = e.county();
+        if (e.county() != null) {
+          under(e.county(), e.from());
+        }
       }
       case UnitRenamed _ -> {}
-      case UnitMoved e -> county = e.county();
+      case UnitMoved e -> under(e.county(), e.from());
       case UnitClosed e -> closedOn = e.on();
     }
   }
@@ -100,8 +106,27 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
     return type == UnitType.COUNTY;
   }
 
-  /// The county that the unit lies under now; null for a county and the directorate.
-  public @Nullable UnitNumber county() {
-    return county;
+  /// From a day on the unit lies under the county; null is since ever.
+  record UnderCounty(UnitNumber county, @Nullable LocalDate from) {
+    boolean hasBegunOn(LocalDate day) {
+      return from == null || !from.isAfter(day);
+    }
+  }
+
+  private void under(UnitNumber county, @Nullable LocalDate from) {
+    counties.add(new UnderCounty(county, from));
+    counties.sort(
+        Comparator.comparing(UnderCounty::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+  }
+
+  /// The county that the unit lies under on a day, the first one on a day before that; null for a
+  /// county and the directorate.
+  public @Nullable UnitNumber countyOn(LocalDate day) {
+    return counties.stream()
+        .filter(each -> each.hasBegunOn(day))
+        .reduce((_, later) -> later)
+        .or(() -> counties.stream().findFirst())
+        .map(UnderCounty::county)
+        .orElse(null);
   }
 }

@@ -12,7 +12,7 @@ public final class UnitCounties implements CommandAccess.Counties {
   public boolean isBelow(UnitNumber unit, Set<UnitNumber> counties, Decision decision) {
     return decision
         .find(Unit.class, unit.value())
-        .map(Unit::county)
+        .map(found -> found.countyOn(decision.recordedOn()))
         .filter(counties::contains)
         .isPresent();
   }

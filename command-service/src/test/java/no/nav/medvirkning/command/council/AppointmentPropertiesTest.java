@@ -232,6 +232,11 @@ class AppointmentPropertiesTest {
     }
 
     @Override
+    public LocalDate recordedOn() {
+      return TODAY;
+    }
+
+    @Override
     public Caller caller() {
       throw new UnsupportedOperationException();
     }

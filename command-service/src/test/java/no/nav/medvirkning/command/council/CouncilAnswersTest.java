@@ -157,10 +157,11 @@ class CouncilAnswersTest {
   @Test
   void theHostChangesWithTheCoverage() {
     var council = council(aCouncil());
-    assertThat(council.host()).isEqualTo(SAGENE);
+    assertThat(council.hostOn(TODAY)).isEqualTo(SAGENE);
     assertThat(council.hasEnded()).isFalse();
     assertThat(council.dissolvedOn()).isEmpty();
     council.evolve(new CoverageChanged(COUNCIL, GAMLE_OSLO, fourOffices(), null, TODAY));
-    assertThat(council.host()).isEqualTo(GAMLE_OSLO);
+    assertThat(council.hostOn(TODAY)).isEqualTo(GAMLE_OSLO);
+    assertThat(council.hostOn(TODAY.minusDays(1))).as("until then").isEqualTo(SAGENE);
   }
 }

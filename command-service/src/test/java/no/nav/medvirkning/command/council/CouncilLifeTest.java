@@ -22,6 +22,7 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.surroundings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.nav.medvirkning.command.council.CouncilCommand.ChangeCoverage;
 import no.nav.medvirkning.command.council.CouncilCommand.DissolveCouncil;
 import no.nav.medvirkning.command.council.CouncilCommand.EstablishCouncil;
@@ -44,6 +45,8 @@ import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.LeaderRole;
 import no.nav.medvirkning.council.SeatRole;
+import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +177,23 @@ class CouncilLifeTest {
         .given(aCouncil())
         .when(new ChangeCoverage(COUNCIL, GAMLE_OSLO, coverage, new Title("ekskl. Tøyen"), TODAY))
         .then(new CoverageChanged(COUNCIL, GAMLE_OSLO, coverage, "ekskl. Tøyen", TODAY));
+  }
+
+  @Test
+  void aHostThatIsToComeHasNoSayYetAndTheOldOneHas() {
+    var tomorrow =
+        new CoverageChanged(COUNCIL, GAMLE_OSLO, fourOffices(), null, TODAY.plusDays(1));
+    var suspension = new SuspendCouncil(COUNCIL, TODAY, new FreeText("Ro."));
+    councils
+        .given(aCouncil())
+        .given(tomorrow)
+        .by(new Caller("Z990002", Role.OFFICE, Set.of(GAMLE_OSLO)))
+        .when(suspension)
+        .thenRefused("platform.exists");
+    councils
+        .by(new Caller("Z990003", Role.OFFICE, Set.of(SAGENE)))
+        .when(suspension)
+        .then(new CouncilSuspended(COUNCIL, TODAY, "Ro."));
   }
 
   @Test

@@ -279,6 +279,15 @@ class LeadershipTest {
   }
 
   @Test
+  void anExtensionIntoAPeriodThatTheOtherSideLeadsIsRefused() {
+    councils
+        .given(aCouncilWithLeader())
+        .given(new LeadingSideDecided(COUNCIL, Side.NAV, LEADERS_LAST_DAY.plusDays(1), LAST_DAY))
+        .when(extend(LAST_DAY))
+        .thenRefused("council.leader-from-the-leading-side");
+  }
+
+  @Test
   void anExtensionPastTheMandateIsRefused() {
     membersUnder(ledBy(Side.USER, Period.ofYears(1), Period.ofYears(1)))
         .given(leader(LeaderRole.LEADER, FFO_SEAT_1))

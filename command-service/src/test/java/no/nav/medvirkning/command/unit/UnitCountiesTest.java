@@ -54,6 +54,14 @@ class UnitCountiesTest {
   }
 
   @Test
+  void anOfficeThatMovesLaterLiesBelowItsOldCountyUntilThen() {
+    hamarLiesUnderInnlandet();
+    units.byNumber.get(HAMAR.value()).evolve(new UnitMoved(HAMAR, OSLO, LocalDate.of(2024, 3, 2)));
+    assertThat(counties.isBelow(HAMAR, Set.of(INNLANDET), units)).isTrue();
+    assertThat(counties.isBelow(HAMAR, Set.of(OSLO), units)).isFalse();
+  }
+
+  @Test
   void aCountyLiesBelowNone() {
     hamarLiesUnderInnlandet();
     assertThat(counties.isBelow(INNLANDET, Set.of(INNLANDET), units)).isFalse();
@@ -76,6 +84,11 @@ class UnitCountiesTest {
     @Override
     public LocalDate today() {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LocalDate recordedOn() {
+      return LocalDate.of(2024, 3, 1);
     }
 
     @Override

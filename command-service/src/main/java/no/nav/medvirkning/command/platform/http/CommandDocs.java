@@ -70,7 +70,7 @@ final class CommandDocs {
     var schema = members(shape);
     var properties = new LinkedHashMap<String, Object>();
     shape.members().forEach(member -> properties.put(member.name(), member(member)));
-    properties.put(CommandReader.CONTEXT, members(reader.contextShape()));
+    properties.put(CommandReader.CONTEXT, members(reader.contextShape(entry.type())));
     schema.put("properties", properties);
     return schema;
   }
@@ -92,6 +92,7 @@ final class CommandDocs {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "array");
         schema.put("items", schema(many.of()));
+        schema.put("maxItems", Shape.Many.MOST);
         yield schema;
       }
       case Shape.Members members -> members(members);

@@ -74,12 +74,17 @@ final class CommandReader {
 
   private final Map<Class<?>, Shape.Members> shapes = new ConcurrentHashMap<>();
   private final Shape.Members contextShape = Shape.ofRecord(ContextMembers.class);
+  private final Shape.Members personalContextShape = Shape.ofRecord(PersonalContextMembers.class);
   private final TimeBasedEpochGenerator newIds = Generators.timeBasedEpochGenerator();
   private final NameBasedGenerator derivedIds = Generators.nameBasedGenerator(ID_NAMESPACE);
 
   /// The reserved member `context`, which every command may have.
   record ContextMembers(
       @Nullable LocalDate happenedOn, @Nullable Title reason, @Nullable Title legalGround) {}
+
+  /// The reserved member `context` of a command about a person. A reason would tell of that person,
+  /// and the metadata of events is not encrypted.
+  record PersonalContextMembers(@Nullable LocalDate happenedOn, @Nullable Title legalGround) {}
 
   /// What ids are derived from, so that a repeat names the same things.
   ///
@@ -90,8 +95,8 @@ final class CommandReader {
     return shapes.computeIfAbsent(type, Shape::ofRecord);
   }
 
-  Shape.Members contextShape() {
-    return contextShape;
+  Shape.Members contextShape(Class<? extends Command> type) {
+    return Command.AboutAPerson.class.isAssignableFrom(type) ? personalContextShape : contextShape;
   }
 
   /// @throws ProblemException for what is not one JSON object
@@ -126,7 +131,7 @@ final class CommandReader {
 
   /// @throws ProblemException for what is not a command of this kind
   ReadCommand read(CommandCatalogue.Entry entry, ObjectNode body, IdSource ids) {
-    var context = context(body.remove(CONTEXT));
+    var context = context(contextShape(entry.type()), body.remove(CONTEXT));
     var assigned = new LinkedHashMap<String, String>();
     var shape = shape(entry.type());
     for (var member : shape.members()) {
@@ -141,13 +146,18 @@ final class CommandReader {
     return new ReadCommand(command, context, assigned, hash(entry.name(), body, context));
   }
 
-  private CommandRequest.Context context(@Nullable JsonNode json) {
+  private static CommandRequest.Context context(Shape.Members shape, @Nullable JsonNode json) {
     if (json == null) {
       return CommandRequest.Context.NONE;
     }
-    var context = (ContextMembers) value(contextShape, json, "/" + CONTEXT);
-    return new CommandRequest.Context(
-        context.happenedOn(), textOf(context.reason()), textOf(context.legalGround()));
+    return switch (value(shape, json, "/" + CONTEXT)) {
+      case ContextMembers context ->
+          new CommandRequest.Context(
+              context.happenedOn(), textOf(context.reason()), textOf(context.legalGround()));
+      case PersonalContextMembers context ->
+          new CommandRequest.Context(context.happenedOn(), null, textOf(context.legalGround()));
+      default -> throw new IllegalStateException("a context of no known shape");
+    };
   }
 
   private static @Nullable String textOf(@Nullable Title title) {
@@ -204,6 +214,9 @@ final class CommandReader {
   private static Object many(Shape.Many shape, JsonNode json, String place) {
     if (!json.isArray()) {
       throw wrongType("array", place);
+    }
+    if (json.size() > Shape.Many.MOST) {
+      throw problem("request.beyond-limits", place);
     }
     var values = new ArrayList<Object>(json.size());
     for (var i = 0; i < json.size(); i++) {

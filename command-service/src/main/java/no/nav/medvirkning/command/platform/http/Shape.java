@@ -47,7 +47,10 @@ sealed interface Shape {
   record Flag() implements Shape {}
 
   /// A JSON array; `distinct` where the order says nothing.
-  record Many(Shape of, boolean distinct) implements Shape {}
+  record Many(Shape of, boolean distinct) implements Shape {
+    /// More than there are units, or people at any meeting.
+    static final int MOST = 1_000;
+  }
 
   /// A JSON object.
   record Members(String name, List<Member> members, Constructor<?> constructor) implements Shape {
@@ -60,6 +63,9 @@ sealed interface Shape {
   /// @param required whether it must be there and not be null
   /// @param assigned whether the server fills it in where it is left out
   record Member(String name, Shape shape, boolean required, boolean assigned, Class<?> type) {}
+
+  /// What every browser takes.
+  int LONGEST_ADDRESS = 2_000;
 
   static Members ofRecord(Class<?> type) {
     var components = type.getRecordComponents();
@@ -122,7 +128,7 @@ sealed interface Shape {
       case "UUID" ->
           new Text(
               "uuid", "uuid", null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
-      case "LocalDate" -> new Text("date", "date", null, List.of(), "2024-03-19", LocalDate::parse);
+      case "LocalDate" -> new Text("date", "date", null, List.of(), "2024-03-19", Shape::date);
       case "LocalTime" -> new Text("time", "time", null, List.of(), "10:00", LocalTime::parse);
       case "Period" -> new Text("period", "duration", null, List.of(), "P2Y", Period::parse);
       case "URI" ->
@@ -194,10 +200,21 @@ sealed interface Shape {
     return UUID.fromString(text);
   }
 
+  /// What is recorded here begins with Nav's own predecessors and ends within sight. A year beyond
+  /// four digits would neither sort as text nor be counted with.
+  private static LocalDate date(String text) {
+    var date = LocalDate.parse(text);
+    if (date.getYear() < 1900 || date.getYear() > 2199) {
+      throw new IllegalArgumentException("not a year that anything here can lie in");
+    }
+    return date;
+  }
+
   /// Only what a browser can open without running anything.
   private static URI address(String text) {
     var address = URI.create(text);
-    if (!("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+    if (text.length() > LONGEST_ADDRESS
+        || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
         || address.getHost() == null) {
       throw new IllegalArgumentException("not a web address");
     }

@@ -285,4 +285,53 @@ class CommandReaderTest {
         read("RenameUnit", "{\"from\":\"2024-01-02\",\"name\":\"Nav\",\"unit\":\"0400\"}").hash();
     assertThat(a).isEqualTo(b).isNotEqualTo(c).hasSize(4);
   }
+
+  private ProblemException refused(String name, String json) {
+    return catchThrowableOfType(ProblemException.class, () -> read(name, json));
+  }
+
+  @Test
+  void aYearBeyondSightIsNoDate() {
+    for (var date : List.of("+999999999-12-31", "9999-12-31", "2200-01-01", "1899-12-31", "-2024-01-01")) {
+      var problem = refused("RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"from\":\"" + date + "\"}");
+      assertThat(problem.code()).as(date).isEqualTo("value.date");
+      assertThat(problem.field()).isEqualTo("/from");
+    }
+  }
+
+  @Test
+  void aListHasAnEnd() {
+    var successors = String.join(",", java.util.Collections.nCopies(1_001, "\"0403\""));
+    var problem =
+        refused(
+            "CloseUnit",
+            "{\"unit\":\"0400\",\"on\":\"2024-01-01\",\"successors\":[" + successors + "]}");
+    assertThat(problem.code()).isEqualTo("request.beyond-limits");
+    assertThat(problem.field()).isEqualTo("/successors");
+  }
+
+  @Test
+  void anAddressHasAnEnd() {
+    var problem =
+        refused(
+            "PublishMinutes",
+            "{\"minutes\":\"%s\",\"on\":\"2024-01-01\",\"address\":\"https://www.nav.no/%s\"}"
+                .formatted(COUNCIL, "a".repeat(2_000)));
+    assertThat(problem.code()).isEqualTo("value.address");
+  }
+
+  @Test
+  void aReasonThatTellsOfAPersonHasNoPlaceInTheContext() {
+    var context = ",\"context\":{\"reason\":\"Syk\"}}";
+    var erasure = refused("ErasePerson", "{\"person\":\"" + COUNCIL + "\"" + context);
+    assertThat(erasure.code()).isEqualTo("request.unknown-member");
+    assertThat(erasure.field()).isEqualTo("/context/reason");
+    var end =
+        refused(
+            "EndAppointment",
+            "{\"council\":\"%1$s\",\"appointment\":\"%1$s\",\"cause\":\"RESIGNED\",\"on\":\"2024-01-01\""
+                    .formatted(COUNCIL)
+                + context);
+    assertThat(end.field()).isEqualTo("/context/reason");
+  }
 }
