@@ -128,7 +128,7 @@ final class Instance implements AutoCloseable {
     for (var attempt = 0; attempt < 50; attempt++) {
       var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
       try (var first = new ServerSocket(port);
-          var second = new ServerSocket(port + 1)) {
+          var second = new ServerSocket(first.getLocalPort() + 1)) {
         return second.getLocalPort() - 1;
       } catch (IOException _) {
         // Taken: try another pair.
