@@ -2,6 +2,8 @@ package no.nav.medvirkning.standalone;
 
 import java.net.BindException;
 import java.util.stream.Stream;
+import no.nav.medvirkning.platform.eventstore.DataFolderUnusable;
+import no.nav.medvirkning.platform.privacy.MasterKeyUnusable;
 import org.springframework.boot.web.server.PortInUseException;
 
 /// Turns a failed start into one line that says what to do.
@@ -19,6 +21,8 @@ final class StartFailure {
 
   private static String explainOne(Throwable cause, int port) {
     return switch (cause) {
+      case DataFolderUnusable e -> String.valueOf(e.getMessage());
+      case MasterKeyUnusable e -> String.valueOf(e.getMessage());
       case PortInUseException e -> "port " + e.getPort() + " is in use; choose another with --port";
       case BindException _ ->
           "port " + port + " or " + (port + 1) + " is in use; choose another with --port";
