@@ -21,6 +21,8 @@ final class StartFailure {
 
   private static String explainOne(Throwable cause, int port) {
     return switch (cause) {
+      case DataFolderUnusable e -> String.valueOf(e.getMessage());
+      case MasterKeyUnusable e -> String.valueOf(e.getMessage());
       case PortInUseException e -> "port " + e.getPort() + " is in use; choose another with --port";
       case BindException _ ->
           "port " + port + " or " + (port + 1) + " is in use; choose another with --port";

@@ -40,8 +40,8 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
   /// Nav.
   protected abstract Set<UnitNumber> owners(Decision decision);
 
-  /// Whether the commands of callers who cannot reach it may name it: a person may present a case to
-  /// another unit's council.
+  /// Whether the commands of callers who cannot reach it may name it: a person may present a case
+  /// to another unit's council.
   protected boolean mayBeNamedByAll() {
     return false;
   }

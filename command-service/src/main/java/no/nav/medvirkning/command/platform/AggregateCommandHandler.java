@@ -246,8 +246,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     /// What lies out of the caller's reach reads as missing, also where a command names it beside
     /// what it is for.
     @Override
-    public <A extends Aggregate<?, ?>> A require(
-        Class<A> type, Object id, @Nullable String field) {
+    public <A extends Aggregate<?, ?>> A require(Class<A> type, Object id, @Nullable String field) {
       var found = Decision.super.require(type, id, field);
       if (field != null
           && !found.mayBeNamedByAll()

@@ -53,8 +53,7 @@ public final class CommandAccess {
     return reach(command, caller) == Reach.ALL;
   }
 
-  boolean reaches(
-      Command command, Caller caller, Set<UnitNumber> owners, Decision decision) {
+  boolean reaches(Command command, Caller caller, Set<UnitNumber> owners, Decision decision) {
     return owners.isEmpty()
         || switch (reach(command, caller)) {
           case NONE -> false;

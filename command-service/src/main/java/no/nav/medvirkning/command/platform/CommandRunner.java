@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a command to its end: tries again where another writer was first or where two commands
-/// waited for each other's aggregates (two cases postponed to each other's meeting), decides a refusal on
-/// fresh state, and records it.
+/// waited for each other's aggregates (two cases postponed to each other's meeting), decides a
+/// refusal on fresh state, and records it.
 public final class CommandRunner {
 
   private static final int TRIES = 4;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
 
   private @Nullable UnitType type;
+
   /// In the order of time.
   private List<UnderCounty> counties = new ArrayList<>();
 

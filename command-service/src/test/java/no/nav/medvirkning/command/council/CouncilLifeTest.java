@@ -181,8 +181,7 @@ class CouncilLifeTest {
 
   @Test
   void aHostThatIsToComeHasNoSayYetAndTheOldOneHas() {
-    var tomorrow =
-        new CoverageChanged(COUNCIL, GAMLE_OSLO, fourOffices(), null, TODAY.plusDays(1));
+    var tomorrow = new CoverageChanged(COUNCIL, GAMLE_OSLO, fourOffices(), null, TODAY.plusDays(1));
     var suspension = new SuspendCouncil(COUNCIL, TODAY, new FreeText("Ro."));
     councils
         .given(aCouncil())

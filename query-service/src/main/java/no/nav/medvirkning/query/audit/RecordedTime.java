@@ -2,8 +2,8 @@ package no.nav.medvirkning.query.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import no.nav.medvirkning.query.platform.Days;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.InvalidParameter;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,14 @@ public final class RecordedTime {
     }
     try {
       if (text.length() > 10) {
-        return OffsetDateTime.parse(text).toInstant();
+        var moment = OffsetDateTime.parse(text);
+        if (Days.isNear(moment.getYear())) {
+          return moment.toInstant();
+        }
+        throw new DateTimeException("too far off");
       }
       var start =
-          LocalDate.parse(text).plusDays(daysOn).atStartOfDay(EventContext.OSLO).toInstant();
+          Days.day(parameter, text).plusDays(daysOn).atStartOfDay(EventContext.OSLO).toInstant();
       return start.minusMillis(daysOn);
     } catch (DateTimeException e) {
       throw new InvalidParameter(

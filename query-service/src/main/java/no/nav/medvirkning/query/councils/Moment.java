@@ -1,12 +1,11 @@
 package no.nav.medvirkning.query.councils;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.nav.medvirkning.query.audit.AuditEntry;
 import no.nav.medvirkning.query.audit.RecordedTime;
+import no.nav.medvirkning.query.platform.Days;
 import no.nav.medvirkning.query.platform.EventContext;
-import no.nav.medvirkning.query.platform.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 
 /// A point in both times of a history.
@@ -25,18 +24,10 @@ record Moment(LocalDate asOf, @Nullable Instant knownAt) {
     }
     var known = RecordedTime.to("knownAt", knownAt);
     if (asOf != null) {
-      return new Moment(day(asOf), known);
+      return new Moment(Days.day("asOf", asOf), known);
     }
     var knownOn = known == null ? today : LocalDate.ofInstant(known, EventContext.OSLO);
     return new Moment(knownOn.isBefore(today) ? knownOn : today, known);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new InvalidParameter("asOf", "a date such as 2019-12-31");
-    }
   }
 
   boolean includes(AuditEntry entry) {

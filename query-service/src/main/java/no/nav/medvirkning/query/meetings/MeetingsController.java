@@ -11,6 +11,7 @@ import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.names.Councils;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
+import no.nav.medvirkning.query.platform.Days;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Page;
@@ -47,7 +48,9 @@ class MeetingsController {
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
     councils.visible(caller, "GET /councils/{id}/meetings", id);
-    return meetings.page(id, state, year, PageRequest.of(limit, cursor)).map(MeetingSummary::from);
+    return meetings
+        .page(id, state, Days.year("year", year), PageRequest.of(limit, cursor))
+        .map(MeetingSummary::from);
   }
 
   @GetMapping("/meetings/{id}")

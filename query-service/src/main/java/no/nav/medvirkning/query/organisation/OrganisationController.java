@@ -14,6 +14,7 @@ import no.nav.medvirkning.organisation.OrganisationKind;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.InvalidParameter;
+import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.Period;
@@ -22,6 +23,7 @@ import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.VisibleUnits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -85,8 +87,10 @@ class OrganisationController {
       @RequestParam @Nullable String cursor) {
     visibleUnits.to(caller, "GET /organisations");
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
-    if (name != null && name.length() > LONGEST_NAME) {
-      throw new InvalidParameter("name", "at most " + LONGEST_NAME + " characters");
+    if (name != null
+        && (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl))) {
+      throw new InvalidParameter(
+          "name", "at most " + LONGEST_NAME + " characters, none of them a control character");
     }
     var filter =
         and(
@@ -106,6 +110,15 @@ class OrganisationController {
             page.limit(),
             page.cursor())
         .map(organisation -> Organisation.of(organisation, today));
+  }
+
+  @GetMapping("/organisations/{id}")
+  Organisation organisation(Caller caller, @PathVariable OrganisationId id) {
+    visibleUnits.to(caller, "GET /organisations/{id}");
+    return views
+        .find(organisations, id.toString())
+        .map(found -> Organisation.of(found, LocalDate.now(clock.withZone(EventContext.OSLO))))
+        .orElseThrow(NotFound::new);
   }
 
   /// Every character that a regular expression might read as its own, as itself.

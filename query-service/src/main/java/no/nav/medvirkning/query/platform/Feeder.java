@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import no.nav.medvirkning.platform.web.Failure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,7 +129,7 @@ final class Feeder implements AutoCloseable {
         }
         failure = e;
         stale = true;
-        LOG.warn("The views wait {} ms: {}", pause.toMillis(), e.toString());
+        LOG.warn("The views wait {} ms: {}", pause.toMillis(), Failure.of(e));
         if (isStopped(pause)) {
           return;
         }

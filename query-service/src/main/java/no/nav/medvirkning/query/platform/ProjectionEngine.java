@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.nav.medvirkning.platform.web.Failure;
 import no.nav.medvirkning.query.platform.ViewRegistry.Build;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     try {
       owned.values().forEach(view -> registry.release(view.build.collection(), view.build.claim()));
     } catch (RuntimeException e) {
-      LOG.info("The claims on the views run out by themselves: {}", e.toString());
+      LOG.info("The claims on the views run out by themselves: {}", Failure.of(e));
     }
     owned.clear();
   }
@@ -135,7 +136,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
         failure = null;
       } catch (RuntimeException e) {
         failure = e;
-        LOG.warn("The projection engine goes on in a moment: {}", e.toString());
+        LOG.warn("The projection engine goes on in a moment: {}", Failure.of(e));
       }
       synchronized (wake) {
         if (running) {

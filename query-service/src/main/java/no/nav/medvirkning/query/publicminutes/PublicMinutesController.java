@@ -28,6 +28,7 @@ import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.names.Councils;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
+import no.nav.medvirkning.query.platform.Days;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Page;
@@ -99,9 +100,12 @@ class PublicMinutesController {
               "council",
               councils.under(county, today()).stream().map(card -> card.id().toString()).toList()));
     }
-    if (year != null) {
+    var heldIn = Days.year("year", year);
+    if (heldIn != null) {
       filters.add(
-          in("meeting", meetings.ofYear(year).stream().map(each -> each.id().toString()).toList()));
+          in(
+              "meeting",
+              meetings.ofYear(heldIn).stream().map(each -> each.id().toString()).toList()));
     }
     var request = PageRequest.of(limit, cursor);
     var page =

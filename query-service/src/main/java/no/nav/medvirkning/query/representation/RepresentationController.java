@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.councilstatus.Seating.Appointment;
 import no.nav.medvirkning.query.organisation.Organisations;
+import no.nav.medvirkning.query.platform.Days;
 import no.nav.medvirkning.query.platform.EventContext;
-import no.nav.medvirkning.query.platform.InvalidParameter;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.platform.VisibleUnits;
@@ -75,7 +74,8 @@ class RepresentationController {
       @RequestParam @Nullable @Parameter(example = "0400") UnitNumber county,
       @RequestParam @Nullable @Parameter(example = "2024-06-05") String asOf) {
     var visible = visibleUnits.to(caller, "GET /representation");
-    var day = asOf == null ? LocalDate.now(clock.withZone(EventContext.OSLO)) : day(asOf);
+    var day =
+        asOf == null ? LocalDate.now(clock.withZone(EventContext.OSLO)) : Days.day("asOf", asOf);
     var found = views.query(councils, visible.filter("units"), Sorts.ascending("_id"), ALL);
     return Representation.of(found, places(visible, county, day), names(found, day), day);
   }
@@ -107,13 +107,5 @@ class RepresentationController {
             .toList();
     return views.findAll(organisations, mentioned).stream()
         .collect(Collectors.toMap(each -> each.organisation(), each -> each.nameOn(day)));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new InvalidParameter("asOf", "a date such as 2024-06-05");
-    }
   }
 }

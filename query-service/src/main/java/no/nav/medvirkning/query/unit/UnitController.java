@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.Period;
@@ -24,6 +25,7 @@ import no.nav.medvirkning.unit.UnitType;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -108,6 +110,15 @@ class UnitController {
     return views
         .page(units, filter, order, page.limit(), page.cursor())
         .map(unit -> Unit.of(unit, today));
+  }
+
+  @GetMapping("/units/{unit}")
+  Unit unit(Caller caller, @PathVariable UnitNumber unit) {
+    visibleUnits.to(caller, "GET /units/{unit}");
+    return views
+        .find(units, unit.value())
+        .map(found -> Unit.of(found, LocalDate.now(clock.withZone(EventContext.OSLO))))
+        .orElseThrow(NotFound::new);
   }
 
   private static Bson inState(State state, LocalDate today) {

@@ -306,4 +306,38 @@ class CouncilQueriesTest {
     assertThat(answer(service.directorate(), "/audit?limit=200").toString())
         .doesNotContain("Medlem Én");
   }
+
+  @Test
+  void aDayOrYearBeyondSightIsNamed() {
+    var far = "%2B999999999-12-31";
+    for (var path :
+        List.of(
+            "/councils/" + COUNCIL + "?asOf=" + far,
+            "/councils/" + COUNCIL + "?knownAt=" + far + "T00:00:00Z",
+            "/representation?asOf=" + far,
+            "/audit?to=9999-12-31",
+            "/councils/" + COUNCIL + "/meetings?year=2147483647",
+            "/public/minutes?year=999999999",
+            "/organisations?name=%00")) {
+      var answer = get(service.directorate(), path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(400);
+      assertThat(json(answer).get("code").asString()).isEqualTo("request.parameter-invalid");
+    }
+  }
+
+  @Test
+  void whatWasCreatedIsReadWhereTheCommandsAnswerPoints() {
+    assertThat(answer(service.office("1804"), "/units/1805").get("name").asString())
+        .isEqualTo("Nav Narvik");
+    assertThat(answer(service.office("1804"), "/organisations/" + FFO).get("shortName").asString())
+        .isEqualTo("FFO");
+    assertThat(answer(service.county("0400"), "/people/" + person(1)).get("name").asString())
+        .isEqualTo("Medlem Én");
+    assertThat(answer(service.directorate(), "/people/" + person(2)).path("name").isNull())
+        .isTrue();
+    for (var path : List.of("/units/9999", "/organisations/" + person(1), "/people/" + FFO)) {
+      assertThat(get(service.directorate(), path).statusCode()).as(path).isEqualTo(404);
+    }
+    assertThat(get(service.county("1800"), "/people/" + person(1)).statusCode()).isEqualTo(404);
+  }
 }

@@ -115,7 +115,9 @@ public final class AccessTable {
         ALL,
         ALL,
         "GET /units",
+        "GET /units/{unit}",
         "GET /organisations",
+        "GET /organisations/{id}",
         "GET /public/minutes",
         "GET /public/minutes/{id}");
     table.put(
@@ -130,7 +132,8 @@ public final class AccessTable {
         "GET /councils/{id}/follow-ups",
         "GET /councils/{id}/calendar.ics",
         "GET /meetings/{id}",
-        "GET /minutes/{id}");
+        "GET /minutes/{id}",
+        "GET /people/{id}");
     table.put(NONE, BELOW, ALL, "GET /representation");
     table.put(NONE, NONE, ALL, "GET /audit");
     return table.rows;

@@ -292,8 +292,10 @@ class CommandReaderTest {
 
   @Test
   void aYearBeyondSightIsNoDate() {
-    for (var date : List.of("+999999999-12-31", "9999-12-31", "2200-01-01", "1899-12-31", "-2024-01-01")) {
-      var problem = refused("RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"from\":\"" + date + "\"}");
+    for (var date :
+        List.of("+999999999-12-31", "9999-12-31", "2200-01-01", "1899-12-31", "-2024-01-01")) {
+      var problem =
+          refused("RenameUnit", "{\"unit\":\"0400\",\"name\":\"Nav\",\"from\":\"" + date + "\"}");
       assertThat(problem.code()).as(date).isEqualTo("value.date");
       assertThat(problem.field()).isEqualTo("/from");
     }
