@@ -90,8 +90,7 @@ final class Instance implements AutoCloseable {
     try {
       var output = Files.createTempFile(folder, "process", ".out");
       var error = Files.createTempFile(folder, "process", ".err");
-      var process =
-          builder.redirectOutput(output.toFile()).redirectError(error.toFile()).start();
+      var process = builder.redirectOutput(output.toFile()).redirectError(error.toFile()).start();
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("still running: " + builder.command());
