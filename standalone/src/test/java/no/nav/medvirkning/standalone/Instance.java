@@ -126,9 +126,9 @@ final class Instance implements AutoCloseable {
   static int freePorts() throws IOException {
     for (var attempt = 0; attempt < 50; attempt++) {
       var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-      try (var first = new ServerSocket(port);
-          var second = new ServerSocket(port + 1)) {
-        return second.getLocalPort() - 1;
+      try (var _ = new ServerSocket(port);
+          var _ = new ServerSocket(port + 1)) {
+        return port;
       } catch (IOException _) {
         // Taken: try another pair.
       }
