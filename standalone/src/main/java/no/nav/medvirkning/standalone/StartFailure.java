@@ -26,8 +26,6 @@ final class StartFailure {
       case PortInUseException e -> "port " + e.getPort() + " is in use; choose another with --port";
       case BindException _ ->
           "port " + port + " or " + (port + 1) + " is in use; choose another with --port";
-      case DataFolderUnusable e -> String.valueOf(e.getMessage());
-      case MasterKeyUnusable e -> String.valueOf(e.getMessage());
       default -> "";
     };
   }

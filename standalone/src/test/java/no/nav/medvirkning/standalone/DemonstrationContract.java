@@ -59,13 +59,14 @@ interface DemonstrationContract {
     assertThat(starts().answersAgain().keySet()).isEqualTo(starts().answers().keySet());
     starts()
         .answers()
-        .forEach((path, body) ->
-            assertThat(starts().answersAgain().get(path)).as(path).isEqualTo(body));
+        .forEach(
+            (path, body) -> assertThat(starts().answersAgain().get(path)).as(path).isEqualTo(body));
   }
 
   @Test
   default void theAuditHistoryIsTheSameAsAPageAndAsAStream() {
-    var lines = Instance.lines(String.valueOf(starts().answers().get("/audit application/x-ndjson")));
+    var lines =
+        Instance.lines(String.valueOf(starts().answers().get("/audit application/x-ndjson")));
     assertThat(lines).hasSizeGreaterThan(966);
     assertThat(texts(ask("/audit?limit=50").get("items"), "/eventId"))
         .isEqualTo(lines.stream().limit(50).map(line -> line.get("eventId").asString()).toList());
@@ -154,11 +155,13 @@ interface DemonstrationContract {
     assertThat(texts(days, "/day")).containsExactly("2024-03-19", "2024-03-20");
     for (var day : List.of(first, second)) {
       var apologies = nodes(day).stream().filter(each -> is(each, "presence", "APOLOGY")).toList();
-      assertThat(apologies).extracting(each -> each.at("/organisation/name").asString())
+      assertThat(apologies)
+          .extracting(each -> each.at("/organisation/name").asString())
           .containsExactly("NHO", "LO");
       assertThat(apologies).allMatch(each -> each.get("person").isNull());
       var companions = nodes(day).stream().filter(each -> is(each, "role", "COMPANION")).toList();
-      assertThat(companions).extracting(each -> each.at("/companionOf/name").asString())
+      assertThat(companions)
+          .extracting(each -> each.at("/companionOf/name").asString())
           .containsExactly("SAFO-representant 2");
     }
     assertThat(presence(first, "Flerkulturelt råd-representant 1")).isEqualTo("PRESENT");
@@ -213,7 +216,8 @@ interface DemonstrationContract {
 
     assertThat(texts(council.get("units"), "")).containsExactly("0313", "0314", "0315", "0316");
     for (var unit : List.of("0313", "0314", "0315", "0316")) {
-      assertThat(texts(ask("/councils?unit=" + unit).get("items"), "/host")).containsExactly("0313");
+      assertThat(texts(ask("/councils?unit=" + unit).get("items"), "/host"))
+          .containsExactly("0313");
     }
     var oslo =
         nodes(ask("/representation?asOf=2018-06-01").get("counties")).stream()
@@ -239,9 +243,9 @@ interface DemonstrationContract {
     var member = "03130000-0000-8000-80e1-000000000003";
 
     assertThat(presence(attendees, "SAFO-representant 1")).isEqualTo("APOLOGY");
-    assertThat(
-            nodes(attendees).stream().filter(each -> is(each, "deputyFor", member)).toList())
-        .extracting(each -> each.at("/person/name").asString() + " " + each.get("presence").asString())
+    assertThat(nodes(attendees).stream().filter(each -> is(each, "deputyFor", member)).toList())
+        .extracting(
+            each -> each.at("/person/name").asString() + " " + each.get("presence").asString())
         .containsExactly("SAFO-vararepresentant 1 PRESENT");
   }
 
@@ -324,7 +328,8 @@ interface DemonstrationContract {
 
   @Test
   default void theCalendarIsWellFormed() {
-    var text = instance().get(INNLANDET + "/calendar.ics", instance().token("OFFICE", "0400")).body();
+    var text =
+        instance().get(INNLANDET + "/calendar.ics", instance().token("OFFICE", "0400")).body();
     var open = new ArrayDeque<String>();
     var uids = new HashSet<String>();
     for (var line : text.replace("\r\n ", "").split("\r\n")) {

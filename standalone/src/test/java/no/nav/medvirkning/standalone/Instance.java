@@ -90,8 +90,7 @@ final class Instance implements AutoCloseable {
     try {
       var output = Files.createTempFile(folder, "process", ".out");
       var error = Files.createTempFile(folder, "process", ".err");
-      var process =
-          builder.redirectOutput(output.toFile()).redirectError(error.toFile()).start();
+      var process = builder.redirectOutput(output.toFile()).redirectError(error.toFile()).start();
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("still running: " + builder.command());
@@ -127,9 +126,9 @@ final class Instance implements AutoCloseable {
   static int freePorts() throws IOException {
     for (var attempt = 0; attempt < 50; attempt++) {
       var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-      try (var first = new ServerSocket(port);
-          var second = new ServerSocket(first.getLocalPort() + 1)) {
-        return second.getLocalPort() - 1;
+      try (var _ = new ServerSocket(port);
+          var _ = new ServerSocket(port + 1)) {
+        return port;
       } catch (IOException _) {
         // Taken: try another pair.
       }
