@@ -78,7 +78,8 @@ final class Commands {
       checkViews(service, token);
     }
     checkStore(store);
-    System.out.printf("%,d commands, %.0f bytes each%n", acknowledged.size(), store.bytesPerEvent());
+    System.out.printf(
+        "%,d commands, %.0f bytes each%n", acknowledged.size(), store.bytesPerEvent());
     print();
   }
 
@@ -112,8 +113,7 @@ final class Commands {
           perSecond("commands", clients),
           perSecond("raw appends", clients));
     }
-    report.ratio(
-        "P3: commands by 16 ÷ by 1", perSecond("commands", 16), perSecond("commands", 1));
+    report.ratio("P3: commands by 16 ÷ by 1", perSecond("commands", 16), perSecond("commands", 1));
     report.ratio(
         "the same of raw appends", perSecond("raw appends", 16), perSecond("raw appends", 1));
     report.ratio(

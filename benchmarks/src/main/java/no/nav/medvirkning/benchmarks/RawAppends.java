@@ -28,7 +28,8 @@ final class RawAppends {
             sequence_number bigint not null,
             payload bytea not null,
             meta_data bytea not null,
-            constraint raw_event_sequence unique (aggregate_id, sequence_number))""");
+            constraint raw_event_sequence unique (aggregate_id, sequence_number))\
+          """);
     }
   }
 
