@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -164,10 +163,9 @@ final class Feeder implements AutoCloseable {
     changed = false;
     var progress = new Progress();
     try (var reader =
-        new ReadAhead(
-            log.open(builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow()))) {
+        log.open(builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow())) {
       while (running && !changed && !builds.isEmpty()) {
-        var batch = reader.next();
+        var batch = reader.next(settings.batch(), WAIT_FOR_EVENTS);
         if (!batch.isEmpty()) {
           apply(batch);
           progress.report(batch);
@@ -215,41 +213,6 @@ final class Feeder implements AutoCloseable {
     builds.remove(build);
     changed = true;
     listener.lost(build);
-  }
-
-  /// While one full batch is written the next one is read.
-  private final class ReadAhead implements AutoCloseable {
-    private final EventLog.Reader reader;
-    private @Nullable Future<List<EventLog.Entry>> next;
-
-    ReadAhead(EventLog.Reader reader) {
-      this.reader = reader;
-    }
-
-    List<EventLog.Entry> next() throws InterruptedException, ExecutionException {
-      var read = next;
-      next = null;
-      var batch = read == null ? reader.next(settings.batch(), WAIT_FOR_EVENTS) : read.get();
-      if (batch.size() == settings.batch()) {
-        next = workers.submit(() -> reader.next(settings.batch(), WAIT_FOR_EVENTS));
-      }
-      return batch;
-    }
-
-    /// Waits for the read in hand: the reader is not to be used by two.
-    @Override
-    public void close() {
-      if (next != null) {
-        try {
-          next.get();
-        } catch (ExecutionException e) {
-          LOG.debug("A batch that is not needed could not be read", e);
-        } catch (InterruptedException _) {
-          Thread.currentThread().interrupt();
-        }
-      }
-      reader.close();
-    }
   }
 
   /// Tells now and then how far a long run has come.
