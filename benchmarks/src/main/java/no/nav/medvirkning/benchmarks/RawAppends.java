@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class RawAppends {
 
   private static final byte[] PAYLOAD = new byte[200];
-  private static final byte[] META_DATA = new byte[350];
+  private static final byte[] META_DATA = new byte[218];
 
   private final Database database;
   private final AtomicLong index = new AtomicLong();
