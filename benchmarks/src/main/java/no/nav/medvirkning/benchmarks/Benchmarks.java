@@ -36,7 +36,8 @@ public final class Benchmarks {
         """
         commands [embedded|postgres] [SECONDS] [ROUNDS]   commands over HTTP beside raw appends
         rebuild [EVENTS] [ROUNDS]                         all views from the event store
-        start [ROUNDS]                                    process start to the first answer""");
+        start [ROUNDS]                                    process start to the first answer\
+        """);
     System.exit(2);
   }
 

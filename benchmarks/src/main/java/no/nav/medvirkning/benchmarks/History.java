@@ -181,11 +181,7 @@ final class History {
     }
     append(
         new LeaderChosen(
-            council,
-            LeaderRole.LEADER,
-            appointment(n, 0),
-            FIRST_DAY,
-            FIRST_DAY.plusYears(4)));
+            council, LeaderRole.LEADER, appointment(n, 0), FIRST_DAY, FIRST_DAY.plusYears(4)));
   }
 
   private static Mandate mandate() {
@@ -209,8 +205,7 @@ final class History {
     var place = n * MEETINGS + number;
     var meeting = new MeetingId(id(6, place, 0));
     var day = FIRST_DAY.plusMonths(3L * (number + 1)).plusDays(n % 20);
-    var cases =
-        IntStream.range(0, CASES).mapToObj(i -> new CaseId(id(7, place, i))).toList();
+    var cases = IntStream.range(0, CASES).mapToObj(i -> new CaseId(id(7, place, i))).toList();
     append(
         new MeetingScheduled(
             meeting,
@@ -219,15 +214,13 @@ final class History {
             new Venue("Møterommet", null)));
     for (var each : cases) {
       append(new CaseProposed(meeting, council, each, details(n)));
-      append(
-          new CompetenceWeighed(meeting, council, each, CompetenceOutcome.SUFFICIENT, null));
+      append(new CompetenceWeighed(meeting, council, each, CompetenceOutcome.SUFFICIENT, null));
     }
     append(
         new AgendaApproved(
             meeting, council, cases, appointment(n, 0), person(n, 0), day.minusDays(20)));
     var first = (number % 4) * CASES + 1;
-    append(
-        new CaseNumbersTaken(council, day.getYear(), meeting, first, first + CASES - 1));
+    append(new CaseNumbersTaken(council, day.getYear(), meeting, first, first + CASES - 1));
     append(
         new NoticeSent(
             meeting,

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class RawAppends {
 
   private static final byte[] PAYLOAD = new byte[200];
-  private static final byte[] META_DATA = new byte[350];
+  private static final byte[] META_DATA = new byte[218];
 
   private final Database database;
   private final AtomicLong index = new AtomicLong();
@@ -28,7 +28,8 @@ final class RawAppends {
             sequence_number bigint not null,
             payload bytea not null,
             meta_data bytea not null,
-            constraint raw_event_sequence unique (aggregate_id, sequence_number))""");
+            constraint raw_event_sequence unique (aggregate_id, sequence_number))\
+          """);
     }
   }
 

@@ -1,5 +1,5 @@
-/// Measurements of Medvirkning: every figure beside a baseline that ran in turns with it on the same
-/// machine and store. See `benchmarks/README.md`.
+/// Measurements of Medvirkning: every figure beside a baseline that ran in turns with it on the
+/// same machine and store. See `benchmarks/README.md`.
 @NullMarked
 package no.nav.medvirkning.benchmarks;
 
