@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
+import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
@@ -115,6 +116,7 @@ class QueryAccessMatrixTest {
   private static final Place AT_INNLANDET = new Place(INNLANDET, 1);
   private static final Place AT_HAMAR = new Place(HAMAR, 2);
   private static final Place AT_NARVIK = new Place(NARVIK, 3);
+  private static final Place LEFT_BY_HAMAR = new Place(HAMAR, 4);
 
   @BeforeAll
   static void threeCouncils() {
@@ -127,6 +129,15 @@ class QueryAccessMatrixTest {
     AT_INNLANDET.given();
     AT_HAMAR.given();
     AT_NARVIK.given();
+    LEFT_BY_HAMAR.given();
+    token =
+        service.given(
+            new CoverageChanged(
+                LEFT_BY_HAMAR.council(),
+                NARVIK,
+                List.of(new Coverage(NARVIK, DAY.plusYears(1), null)),
+                null,
+                DAY.plusYears(1)));
   }
 
   @AfterAll
@@ -199,6 +210,32 @@ class QueryAccessMatrixTest {
         .isEqualTo(problem(answer(cell, missing(cell.operation())), missing(cell.operation())));
   }
 
+  /// A fourth council served Hamar together with Narvik, and does no more.
+  @ParameterizedTest
+  @MethodSource("queriesOfCouncils")
+  void aUnitThatHasLeftACouncilReadsItNoMore(String operation) {
+    var cell = new Cell(operation, Role.OFFICE, "left", LEFT_BY_HAMAR.id(operation), 404);
+
+    assertThat(answer(cell, cell.id()).statusCode()).isEqualTo(404);
+  }
+
+  static Stream<String> queriesOfCouncils() {
+    return AccessTable.all().keySet().stream()
+        .filter(name ->
+            name.startsWith("GET /councils/{id}")
+                || name.equals("GET /meetings/{id}")
+                || name.equals("GET /minutes/{id}"));
+  }
+
+  @Test
+  void theListLeavesOutACouncilThatTheUnitHasLeft() {
+    var cell = new Cell("GET /councils", Role.OFFICE, "list", "", 200);
+
+    assertThat(answer(cell, "").body())
+        .contains(AT_HAMAR.council().toString())
+        .doesNotContain(LEFT_BY_HAMAR.council().toString());
+  }
+
   @Test
   void everyQueryStandsInTheTable() {
     var mapped =
@@ -221,7 +258,8 @@ class QueryAccessMatrixTest {
   }
 
   private static HttpResponse<String> answer(Cell cell, String id) {
-    var path = cell.operation().substring("GET ".length()).replaceAll("\\{\\w+}", String.valueOf(id));
+    var path =
+        cell.operation().substring("GET ".length()).replaceAll("\\{\\w+}", String.valueOf(id));
     return service.get(caller(cell.role()), path, "Consistency-Token", token);
   }
 

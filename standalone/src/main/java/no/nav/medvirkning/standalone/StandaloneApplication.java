@@ -132,6 +132,8 @@ public final class StandaloneApplication {
     defaults.put("medvirkning.access.groups.directorate", "demo-DIRECTORATE");
     defaults.put("medvirkning.docs-open", true);
     defaults.put("logging.threshold.console", "OFF");
+    // It warns of each index that it leaves aside.
+    defaults.put("logging.level.de.bwaldvogel", "ERROR");
     defaults.put("logging.file.name", logFile().toString());
     defaults.put("logging.structured.format.file", "ecs");
     return defaults;

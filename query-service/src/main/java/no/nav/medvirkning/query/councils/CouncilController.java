@@ -157,11 +157,11 @@ class CouncilController {
     var moment = Moment.from(asOf, knownAt, today());
     var soon = endingWithinMonths == null ? CouncilStatusOn.SOON : months(endingWithinMonths);
     var visible = visibleUnits.to(caller, operation);
-    // Whoever may see the council today may see its past.
+    // Whoever may see the council today may see its past; a unit that it no longer serves may not.
     var live =
         views
             .find(councils, id.toString())
-            .filter(c -> visible.includesAny(c.units()))
+            .filter(c -> visible.includesAny(c.setup().servedOn(today()).readersOn(today())))
             .orElseThrow(NotFound::new);
     var status = moment == null ? live : history.at(id, moment).orElseThrow(NotFound::new);
     var on = CouncilStatusOn.of(status, moment == null ? today() : moment.asOf(), soon);

@@ -66,10 +66,14 @@ final class CouncilList {
       Visible visible, Asked asked, Order order, PageRequest part, LocalDate today) {
     return fill(
         Filters.and(visible.filter("units"), asked.bson()),
-        asked::holdsFor,
+        council -> isSeenBy(visible, council) && asked.holdsFor(council),
         sort(order),
         part,
         today);
+  }
+
+  private static boolean isSeenBy(Visible visible, CouncilStatusOn council) {
+    return visible.includes(council.host()) || visible.includesAny(council.units());
   }
 
   /// Reads on until the page is full: what depends on the day is not in the documents to filter by.

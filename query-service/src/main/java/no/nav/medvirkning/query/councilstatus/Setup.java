@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.Mandate;
 import no.nav.medvirkning.council.Side;
@@ -28,6 +29,11 @@ public record Setup(
           .map(Coverage::unit)
           .distinct()
           .toList();
+    }
+
+    /// Those whose callers may read about the council on the day: the host and the units served.
+    public List<UnitNumber> readersOn(LocalDate day) {
+      return Stream.concat(Stream.of(host), unitsOn(day).stream()).distinct().toList();
     }
   }
 
@@ -65,6 +71,10 @@ public record Setup(
 
   /// What is served on the day; what was served first, on a day before that.
   public Served servedOn(LocalDate day) {
+    return servedOn(served, day);
+  }
+
+  public static Served servedOn(List<Served> served, LocalDate day) {
     return served.stream()
         .filter(each -> !each.from().isAfter(day))
         .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)

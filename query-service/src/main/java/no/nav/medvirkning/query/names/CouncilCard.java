@@ -1,30 +1,34 @@
 package no.nav.medvirkning.query.names;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
-import no.nav.medvirkning.council.Coverage;
+import no.nav.medvirkning.query.councilstatus.Setup;
+import no.nav.medvirkning.query.councilstatus.Setup.Served;
 import no.nav.medvirkning.unit.UnitNumber;
 
 /// What the records of a council need to know of it: its name, and who may see them.
 ///
 /// @param host the newest host
-/// @param units every unit that the council serves or has served, and every host: each sees the
-///   records
-public record CouncilCard(CouncilId id, String name, UnitNumber host, List<UnitNumber> units) {
+/// @param served the units served, each list from its day on
+public record CouncilCard(CouncilId id, String name, UnitNumber host, List<Served> served) {
 
   public CouncilName named() {
     return new CouncilName(id, name);
   }
 
-  static CouncilCard established(
-      CouncilId id, String name, UnitNumber host, List<Coverage> coverage) {
-    return new CouncilCard(id, name, host, List.of()).serving(host, coverage);
+  /// The units whose callers may read the council's records on a day. A unit that has left the
+  /// council does not go on reading what is laid before it.
+  List<UnitNumber> readersOn(LocalDate day) {
+    return Setup.servedOn(served, day).readersOn(day);
   }
 
-  CouncilCard serving(UnitNumber newHost, List<Coverage> coverage) {
-    var served = Stream.concat(Stream.of(newHost), coverage.stream().map(Coverage::unit));
+  CouncilCard serving(Served newlyServed) {
     return new CouncilCard(
-        id, name, newHost, Stream.concat(units.stream(), served).distinct().toList());
+        id,
+        name,
+        newlyServed.host(),
+        Stream.concat(served.stream(), Stream.of(newlyServed)).toList());
   }
 }

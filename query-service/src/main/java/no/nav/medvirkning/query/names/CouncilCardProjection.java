@@ -8,6 +8,7 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
+import no.nav.medvirkning.query.councilstatus.Setup.Served;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.bson.conversions.Bson;
@@ -25,7 +26,7 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -84,8 +85,14 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
       String key, @Nullable CouncilCard view, DomainEvent event, EventContext context) {
     return switch (event) {
       case CouncilEstablished e ->
-          CouncilCard.established(e.council(), e.name(), e.host(), e.coverage());
-      case CoverageChanged e -> Objects.requireNonNull(view).serving(e.host(), e.coverage());
+          new CouncilCard(
+              e.council(),
+              e.name(),
+              e.host(),
+              List.of(new Served(e.on(), e.host(), e.coverage(), e.exceptions())));
+      case CoverageChanged e ->
+          Objects.requireNonNull(view)
+              .serving(new Served(e.from(), e.host(), e.coverage(), e.exceptions()));
       default -> view;
     };
   }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Period;
 import no.nav.medvirkning.query.platform.ViewReader;
@@ -22,7 +24,7 @@ import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.springframework.stereotype.Component;
 
-/// Lets through to a council's records those whose units it serves.
+/// Lets through to a council's records those whose units it serves today.
 ///
 /// Within that reach, confidential cases are read in full, by the county above too. Confidentiality
 /// (fortrolighet) keeps what is laid before the council from the public until it is public (S4); it
@@ -39,21 +41,29 @@ public final class Councils {
   private final VisibleUnits visibleUnits;
   private final CouncilCardProjection cards;
   private final Units units;
+  private final Clock clock;
 
-  Councils(ViewReader views, VisibleUnits visibleUnits, CouncilCardProjection cards, Units units) {
+  Councils(
+      ViewReader views,
+      VisibleUnits visibleUnits,
+      CouncilCardProjection cards,
+      Units units,
+      Clock clock) {
     this.views = views;
     this.visibleUnits = visibleUnits;
     this.cards = cards;
     this.units = units;
+    this.clock = clock;
   }
 
   /// @param operation as the access table lists it
   /// @throws NotFound where there is no such council or the caller may not see it
   public CouncilCard visible(Caller caller, String operation, CouncilId council) {
     var visible = visibleUnits.to(caller, operation);
+    var today = LocalDate.now(clock.withZone(EventContext.OSLO));
     return views
         .find(cards, council.toString())
-        .filter(card -> visible.includesAny(card.units()))
+        .filter(card -> visible.includesAny(card.readersOn(today)))
         .orElseThrow(NotFound::new);
   }
 
