@@ -59,6 +59,16 @@ class CommandAccessMatrixTest {
             "ScheduleMeeting",
             "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-03-19\"}],\"place\":\"Hamar\"}"
                 .formatted(OF_1401.get("council"))));
+    var held =
+        created(
+            "ScheduleMeeting",
+            "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-02-19\"}],\"place\":\"Hamar\"}"
+                .formatted(OF_1401.get("council")));
+    OF_1401.put(
+        "minutes",
+        created(
+            "DraftMinutes",
+            "{\"meeting\":\"%s\",\"minutesTaker\":\"%s\"}".formatted(held, OF_1401.get("person"))));
   }
 
   private static String created(String command, String body) {
@@ -101,6 +111,7 @@ class CommandAccessMatrixTest {
     assertThat(missing.status()).isEqualTo(404);
     var id = OF_1401.get(target(entry));
     if (id == null) {
+      assertThat(target(entry)).as("belongs to all of Nav").isIn("organisation", "unit");
       return;
     }
     var ofOthers = send(entry, role, "1402", id);
