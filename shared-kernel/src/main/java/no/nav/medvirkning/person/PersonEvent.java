@@ -1,6 +1,7 @@
 package no.nav.medvirkning.person;
 
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public sealed interface PersonEvent extends DomainEvent {
       @Nullable Personal gender,
       @Nullable Personal birthYear)
       implements PersonEvent {}
+
+  /// The person gave a feedback, whose words are erased with the person.
+  record FeedbackGiven(PersonId person, FeedbackId feedback) implements PersonEvent {}
 
   /// The person's key is destroyed: name, contact data and free text can be read nowhere.
   /// Appointments and dates stay.

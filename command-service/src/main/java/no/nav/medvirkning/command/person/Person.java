@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.person;
 
 import static no.nav.medvirkning.command.platform.Rule.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.command.person.PersonCommand.CorrectPerson;
@@ -10,7 +11,9 @@ import no.nav.medvirkning.command.person.PersonCommand.RegisterPerson;
 import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.command.unit.Unit;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.person.PersonEvent;
+import no.nav.medvirkning.person.PersonEvent.FeedbackGiven;
 import no.nav.medvirkning.person.PersonEvent.PersonCorrected;
 import no.nav.medvirkning.person.PersonEvent.PersonErased;
 import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
@@ -22,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A person as the rules need it: which unit answers for the record, and whether it is erased.
 /// Nothing that identifies the person is kept in memory or in a snapshot.
-@Revision("1")
+@Revision("2")
 public final class Person extends Aggregate<PersonCommand, PersonEvent> {
 
   private @Nullable UnitNumber unit;
+  private List<FeedbackId> feedback = new ArrayList<>();
   private boolean erased;
 
   @Override
@@ -89,6 +93,7 @@ public final class Person extends Aggregate<PersonCommand, PersonEvent> {
     switch (event) {
       case PersonRegistered e -> unit = e.unit();
       case PersonCorrected _ -> {}
+      case FeedbackGiven e -> feedback.add(e.feedback());
       case PersonErased _ -> erased = true;
     }
   }

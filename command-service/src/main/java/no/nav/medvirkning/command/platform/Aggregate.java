@@ -40,6 +40,12 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
   /// Nav.
   protected abstract Set<UnitNumber> owners(Decision decision);
 
+  /// The owners whose decision this command is, where several units own the aggregate: the unit that
+  /// asks cannot answer for the one that is asked. An owner who is not among them gets 403.
+  protected Set<UnitNumber> deciders(C command, Decision decision) {
+    return owners(decision);
+  }
+
   /// Whether the commands of callers who cannot reach it may name it: a person may present a case
   /// to another unit's council.
   protected boolean mayBeNamedByAll() {

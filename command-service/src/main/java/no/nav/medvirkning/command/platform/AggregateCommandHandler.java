@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.events.EventMetadata;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
@@ -90,7 +92,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
 
     private final Command sent;
     private final CommandRequest request;
-    private final List<PersonId> toForget = new ArrayList<>();
+    private final List<Id> toForget = new ArrayList<>();
     private final LocalDate recordedOn = LocalDate.now(clock.withZone(OSLO));
 
     Execution(Command sent, CommandRequest request) {
@@ -124,6 +126,8 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       if (existed && !(command instanceof Command.Internal)) {
         access.checkReach(
             command, request.caller(), aggregate.owners(this), this, aggregate.getClass());
+        access.checkDecides(
+            command, request.caller(), aggregate.deciders((C) command, this), this);
       }
       var repeated = repeated(aggregate, command);
       if (repeated.isPresent()) {
@@ -273,6 +277,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     @Override
     public void destroyKey(PersonId person) {
       toForget.add(person);
+    }
+
+    @Override
+    public void destroyKey(TextId text) {
+      toForget.add(text);
     }
   }
 }

@@ -49,6 +49,12 @@ public final class CommandAccess {
     }
   }
 
+  void checkDecides(Command command, Caller caller, Set<UnitNumber> deciders, Decision decision) {
+    if (!reaches(command, caller, deciders, decision)) {
+      throw new Refused(new PlatformRule.UnitDecides(name(command), deciders.toString()));
+    }
+  }
+
   boolean reachesAll(Command command, Caller caller) {
     return reach(command, caller) == Reach.ALL;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -42,4 +43,7 @@ public interface Decision {
   /// events are appended. In that order a fault between the two leaves the person unreadable and
   /// the command to be sent again, never an erasure that is recorded and not done.
   void destroyKey(PersonId person);
+
+  /// As [#destroyKey(PersonId)], for a text that has a key of its own.
+  void destroyKey(TextId text);
 }

@@ -60,6 +60,19 @@ public sealed interface PlatformRule extends Rule {
     }
   }
 
+  /// The command is the decision of another of the units that this belongs to.
+  record UnitDecides(String command, String units) implements PlatformRule {
+    @Override
+    public boolean violated() {
+      return true;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+  }
+
   /// The aggregate is at the version that the caller has seen (If-Match).
   record VersionIsExpected(long expected, long actual) implements PlatformRule {
     @Override

@@ -46,6 +46,7 @@ import no.nav.medvirkning.council.SeatAllocation;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
 
 /// What holds for every sequence of appointments and resignations that the council has accepted,
@@ -254,6 +255,11 @@ class AppointmentPropertiesTest {
 
     @Override
     public void destroyKey(PersonId person) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void destroyKey(TextId text) {
       throw new UnsupportedOperationException();
     }
   }

@@ -30,7 +30,7 @@ import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.RepresentationRequestId;
 import no.nav.medvirkning.council.SeatAllocation;
 import no.nav.medvirkning.council.Side;
-import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.platform.events.EventSerializer;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
 import org.junit.jupiter.api.Test;
@@ -91,17 +91,17 @@ class CouncilSnapshotTest {
   private static final class NoPersonalData implements PersonKeys {
 
     @Override
-    public Aead forWriting(PersonId person) {
+    public Aead forWriting(Id person) {
       throw new AssertionError("personal data in a snapshot");
     }
 
     @Override
-    public Optional<Aead> forReading(PersonId person) {
+    public Optional<Aead> forReading(Id person) {
       throw new AssertionError("personal data in a snapshot");
     }
 
     @Override
-    public void destroy(PersonId person) {
+    public void destroy(Id person) {
       throw new AssertionError("personal data in a snapshot");
     }
   }

@@ -3,7 +3,7 @@ package no.nav.medvirkning.command.meeting;
 import com.google.crypto.tink.Aead;
 import java.util.Map;
 import java.util.Optional;
-import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.platform.events.EventSerializer;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
 
@@ -18,17 +18,17 @@ public final class SnapshotFixtures {
 
   private static final class NoKeys implements PersonKeys {
     @Override
-    public Aead forWriting(PersonId person) {
+    public Aead forWriting(Id person) {
       throw new AssertionError("a snapshot holds nothing personal");
     }
 
     @Override
-    public Optional<Aead> forReading(PersonId person) {
+    public Optional<Aead> forReading(Id person) {
       throw new AssertionError("a snapshot holds nothing personal");
     }
 
     @Override
-    public void destroy(PersonId person) {
+    public void destroy(Id person) {
       throw new AssertionError("a snapshot holds nothing personal");
     }
   }

@@ -25,6 +25,7 @@ import no.nav.medvirkning.command.platform.Diary.OpenDiary;
 import no.nav.medvirkning.command.platform.Diary.ReadAloud;
 import no.nav.medvirkning.command.platform.Diary.WriteEntries;
 import no.nav.medvirkning.command.platform.Diary.WriteOf;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Reach;
@@ -549,17 +550,17 @@ class AggregateCommandHandlerTest {
     private boolean broken;
 
     @Override
-    public Aead forWriting(PersonId person) {
+    public Aead forWriting(Id person) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Aead> forReading(PersonId person) {
+    public Optional<Aead> forReading(Id person) {
       return Optional.empty();
     }
 
     @Override
-    public void destroy(PersonId person) {
+    public void destroy(Id person) {
       if (broken) {
         throw new IllegalStateException("no key store");
       }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
-import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
@@ -36,7 +36,7 @@ public final class Specification {
       EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
   private final CommandBus commandBus = SimpleCommandBus.builder().build();
   private final List<DomainEvent> published = new ArrayList<>();
-  private final List<PersonId> destroyedKeys = new ArrayList<>();
+  private final List<Id> destroyedKeys = new ArrayList<>();
   private final Map<String, Long> versions = new LinkedHashMap<>();
   private Caller caller = new Caller("Z990001", Role.DIRECTORATE, Set.of());
   private CommandRequest.Context context = CommandRequest.Context.NONE;
@@ -134,26 +134,26 @@ public final class Specification {
     assertThat(destroyedKeys).as("destroyed keys").isEmpty();
   }
 
-  /// The people whose keys the command destroyed.
-  public void thenDestroyedKeysOf(PersonId... people) {
+  /// Whose keys the command destroyed.
+  public void thenDestroyedKeysOf(Id... subjects) {
     assertThat(thrown).as("refusal").isNull();
-    assertThat(destroyedKeys).containsExactly(people);
+    assertThat(destroyedKeys).containsExactly(subjects);
   }
 
   /// Commands write nothing personal themselves; the serializer does, which has no part here.
   private final class Keys implements PersonKeys {
     @Override
-    public Aead forWriting(PersonId person) {
+    public Aead forWriting(Id person) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Aead> forReading(PersonId person) {
+    public Optional<Aead> forReading(Id person) {
       return Optional.empty();
     }
 
     @Override
-    public void destroy(PersonId person) {
+    public void destroy(Id person) {
       destroyedKeys.add(person);
     }
   }

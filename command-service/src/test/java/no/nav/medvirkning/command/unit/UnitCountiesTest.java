@@ -13,6 +13,7 @@ import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Command;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.unit.UnitEvent.UnitMoved;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
@@ -104,6 +105,11 @@ class UnitCountiesTest {
 
     @Override
     public void destroyKey(PersonId person) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void destroyKey(TextId text) {
       throw new UnsupportedOperationException();
     }
   }

@@ -66,7 +66,10 @@ public final class RemarksOfPersonProjection implements Projection<RemarksOfPers
   private static Set<String> erasures(PersonEvent event) {
     return switch (event) {
       case PersonErased e -> Set.of(e.person().toString());
-      case PersonEvent.PersonRegistered _, PersonEvent.PersonCorrected _ -> Set.of();
+      case PersonEvent.PersonRegistered _,
+          PersonEvent.PersonCorrected _,
+          PersonEvent.FeedbackGiven _ ->
+          Set.of();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.person.PersonEvent;
+import no.nav.medvirkning.person.PersonEvent.FeedbackGiven;
 import no.nav.medvirkning.person.PersonEvent.PersonCorrected;
 import no.nav.medvirkning.person.PersonEvent.PersonErased;
 import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
@@ -48,6 +49,7 @@ final class People implements Projection<PersonView> {
     return switch ((PersonEvent) event) {
       case PersonRegistered e -> new PersonView(e.person(), e.unit(), e.name().value());
       case PersonCorrected e -> known(view).named(e.name().value());
+      case FeedbackGiven _ -> known(view);
       case PersonErased _ -> known(view).named(null);
     };
   }

@@ -110,10 +110,84 @@ public final class AccessTable {
         "SendMinutesToCounty",
         "PublishMinutes",
         "WithdrawPublication");
+    table.put(NONE, NONE, ALL, "AddTheme", "RenameTheme", "MergeTheme", "RetireTheme");
+    // Whose decision it is, is theirs alone: the directorate, too, decides for its own unit only.
+    table.put(OWN, OWN, OWN, "SetDeadlines", "WithdrawDeadlines");
+    table.put(NONE, NONE, ALL, "SetNationalDeadlines");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "RegisterFeedback",
+        "AcknowledgeFeedback",
+        "AssignFeedbackOwner",
+        "AskSender",
+        "RecordSenderReply",
+        "MarkFeedbackAsDuplicate",
+        "AssessFeedback",
+        "PlanMeasure",
+        "ChangeMeasure",
+        "CompleteMeasure",
+        "DropMeasure",
+        "ReportToSender",
+        "ReportToCouncil",
+        "CloseFeedback",
+        "ReopenFeedback",
+        "RecordEffect",
+        "RedactText",
+        "RaiseAsCase");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "ReferFeedback",
+        "AcceptReferral",
+        "DeclineReferral",
+        "AnswerReferral",
+        "WithdrawReferral");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "OpenConsultation",
+        "ExtendConsultation",
+        "AnswerConsultation",
+        "RemindConsultation",
+        "CloseConsultation",
+        "SummariseConsultation");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "PlanActivity",
+        "MoveActivity",
+        "HoldActivity",
+        "RecordFinding",
+        "CancelActivity");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "RequestExpertise",
+        "OfferRepresentative",
+        "DeclineExpertiseRequest",
+        "ChooseRepresentative",
+        "CloseExpertiseRequest");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "RecordVolunteerContact",
+        "PassVolunteerOn",
+        "RecordVolunteerNomination",
+        "WithdrawInterest",
+        "EraseVolunteer");
     table.put(
         ALL,
         ALL,
         ALL,
+        "GET /themes",
+        "GET /deadlines",
         "GET /units",
         "GET /units/{unit}",
         "GET /organisations",
@@ -133,7 +207,21 @@ public final class AccessTable {
         "GET /councils/{id}/calendar.ics",
         "GET /meetings/{id}",
         "GET /minutes/{id}",
-        "GET /people/{id}");
+        "GET /people/{id}",
+        "GET /feedback",
+        "GET /feedback/{id}",
+        "GET /feedback/summary",
+        "GET /referrals",
+        "GET /referrals/{id}",
+        "GET /consultations",
+        "GET /consultations/{id}",
+        "GET /activities",
+        "GET /activities/{id}",
+        "GET /expertise-requests",
+        "GET /expertise-requests/{id}",
+        "GET /tasks",
+        "GET /tasks.ics");
+    table.put(OWN, OWN, OWN, "GET /volunteers", "GET /volunteers/{id}");
     table.put(NONE, BELOW, ALL, "GET /representation");
     table.put(NONE, NONE, ALL, "GET /audit");
     return table.rows;

@@ -7,14 +7,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.activity.ActivityEvent;
 import no.nav.medvirkning.audit.AuditEvent;
+import no.nav.medvirkning.consultation.ConsultationEvent;
 import no.nav.medvirkning.council.CouncilEvent;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
+import no.nav.medvirkning.feedback.DeadlinesEvent;
+import no.nav.medvirkning.feedback.FeedbackEvent;
 import no.nav.medvirkning.meeting.CaseRegisterEvent;
 import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.organisation.OrganisationEvent;
 import no.nav.medvirkning.person.PersonEvent;
+import no.nav.medvirkning.referral.ReferralEvent;
+import no.nav.medvirkning.theme.ThemeEvent;
 import no.nav.medvirkning.unit.UnitEvent;
+import no.nav.medvirkning.volunteer.ErasureDayEvent;
+import no.nav.medvirkning.volunteer.VolunteerEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Every event of the system and its stored name, such as `council.MemberAppointed`. Stored names
@@ -31,6 +40,15 @@ public final class EventCatalogue {
           Map.entry("caseregister", CaseRegisterEvent.class),
           Map.entry("meeting", MeetingEvent.class),
           Map.entry("minutes", MinutesEvent.class),
+          Map.entry("theme", ThemeEvent.class),
+          Map.entry("deadlines", DeadlinesEvent.class),
+          Map.entry("feedback", FeedbackEvent.class),
+          Map.entry("referral", ReferralEvent.class),
+          Map.entry("consultation", ConsultationEvent.class),
+          Map.entry("activity", ActivityEvent.class),
+          Map.entry("expertise", ExpertiseRequestEvent.class),
+          Map.entry("volunteer", VolunteerEvent.class),
+          Map.entry("erasureday", ErasureDayEvent.class),
           Map.entry("audit", AuditEvent.class));
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =

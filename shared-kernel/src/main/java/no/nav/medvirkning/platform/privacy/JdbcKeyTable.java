@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import no.nav.medvirkning.person.PersonId;
 
 /// Keeps the keys in the table `person_key` of the database that keeps the events.
 final class JdbcKeyTable implements KeyTable {
@@ -21,11 +20,11 @@ final class JdbcKeyTable implements KeyTable {
   }
 
   @Override
-  public Optional<Entry> find(PersonId person) {
+  public Optional<Entry> find(UUID subject) {
     return query(
         "select person, wrapped_key from person_key where person = ?",
         select -> {
-          select.setObject(1, person.value());
+          select.setObject(1, subject);
           return entry(select);
         });
   }
@@ -38,55 +37,55 @@ final class JdbcKeyTable implements KeyTable {
   }
 
   @Override
-  public Entry putIfAbsent(PersonId person, String wrappedKey) {
+  public Entry putIfAbsent(UUID subject, String wrappedKey) {
     query(
         "insert into person_key (person, wrapped_key) values (?, ?) on conflict do nothing",
         insert -> {
-          insert.setObject(1, person.value());
+          insert.setObject(1, subject);
           insert.setString(2, wrappedKey);
           return insert.executeUpdate();
         });
-    return find(person).orElseThrow();
+    return find(subject).orElseThrow();
   }
 
   @Override
-  public void destroy(PersonId person, Instant at) {
+  public void destroy(UUID subject, Instant at) {
     var done = false;
     // Another instance may make the key between the two statements, hence again.
     while (!done) {
-      done = destroyKey(person, at) || putTombstone(person, at) || isDestroyed(person);
+      done = destroyKey(subject, at) || putTombstone(subject, at) || isDestroyed(subject);
     }
     sync();
   }
 
-  private boolean destroyKey(PersonId person, Instant at) {
+  private boolean destroyKey(UUID subject, Instant at) {
     return query(
         "update person_key set wrapped_key = null, destroyed_at = ? where person = ? and destroyed_at is null",
         update -> {
           update.setObject(1, at.atOffset(ZoneOffset.UTC));
-          update.setObject(2, person.value());
+          update.setObject(2, subject);
           return update.executeUpdate() == 1;
         });
   }
 
-  private boolean putTombstone(PersonId person, Instant at) {
+  private boolean putTombstone(UUID subject, Instant at) {
     return query(
         "insert into person_key (person, destroyed_at) values (?, ?) on conflict do nothing",
         insert -> {
-          insert.setObject(1, person.value());
+          insert.setObject(1, subject);
           insert.setObject(2, at.atOffset(ZoneOffset.UTC));
           return insert.executeUpdate() == 1;
         });
   }
 
-  private boolean isDestroyed(PersonId person) {
-    return find(person).filter(entry -> entry.wrappedKey() == null).isPresent();
+  private boolean isDestroyed(UUID subject) {
+    return find(subject).filter(entry -> entry.wrappedKey() == null).isPresent();
   }
 
   private static Optional<Entry> entry(PreparedStatement select) throws SQLException {
     try (ResultSet rows = select.executeQuery()) {
       return rows.next()
-          ? Optional.of(new Entry(new PersonId(rows.getObject(1, UUID.class)), rows.getString(2)))
+          ? Optional.of(new Entry(rows.getObject(1, UUID.class), rows.getString(2)))
           : Optional.empty();
     }
   }

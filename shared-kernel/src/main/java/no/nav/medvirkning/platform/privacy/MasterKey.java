@@ -24,7 +24,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import no.nav.medvirkning.person.PersonId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Wraps the person keys (AES-256-GCM, the person's id as associated data, so that a stored key
@@ -96,17 +96,17 @@ public final class MasterKey {
   }
 
   /// A new person key, wrapped, as base64.
-  String newPersonKey(PersonId person) throws GeneralSecurityException {
+  String newPersonKey(UUID subject) throws GeneralSecurityException {
     var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK);
     var wrapped =
-        TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, associatedData(person), TINK);
+        TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, associatedData(subject), TINK);
     return Base64.getEncoder().encodeToString(wrapped);
   }
 
-  Aead unwrap(PersonId person, String wrapped) throws GeneralSecurityException {
+  Aead unwrap(UUID subject, String wrapped) throws GeneralSecurityException {
     var key = Base64.getDecoder().decode(wrapped);
     return aead(
-        TinkProtoKeysetFormat.parseEncryptedKeyset(key, aead, associatedData(person), TINK));
+        TinkProtoKeysetFormat.parseEncryptedKeyset(key, aead, associatedData(subject), TINK));
   }
 
   private static Configuration registered() {
@@ -148,7 +148,7 @@ public final class MasterKey {
     return keyset.getPrimitive(TINK, Aead.class);
   }
 
-  private static byte[] associatedData(PersonId person) {
-    return person.toString().getBytes(StandardCharsets.US_ASCII);
+  private static byte[] associatedData(UUID subject) {
+    return subject.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

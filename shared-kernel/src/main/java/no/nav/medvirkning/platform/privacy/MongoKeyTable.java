@@ -11,8 +11,8 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
-import no.nav.medvirkning.person.PersonId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -35,8 +35,8 @@ final class MongoKeyTable implements KeyTable {
   }
 
   @Override
-  public Optional<Entry> find(PersonId person) {
-    return first(Filters.eq(person.toString()));
+  public Optional<Entry> find(UUID subject) {
+    return first(Filters.eq(subject.toString()));
   }
 
   @Override
@@ -45,20 +45,20 @@ final class MongoKeyTable implements KeyTable {
   }
 
   @Override
-  public Entry putIfAbsent(PersonId person, String wrappedKey) {
-    upsert(person, Updates.setOnInsert(KEY, wrappedKey));
-    return find(person).orElseThrow();
+  public Entry putIfAbsent(UUID subject, String wrappedKey) {
+    upsert(subject, Updates.setOnInsert(KEY, wrappedKey));
+    return find(subject).orElseThrow();
   }
 
   @Override
-  public void destroy(PersonId person, Instant at) {
-    upsert(person, Updates.combine(Updates.unset(KEY), Updates.min(DESTROYED, Date.from(at))));
+  public void destroy(UUID subject, Instant at) {
+    upsert(subject, Updates.combine(Updates.unset(KEY), Updates.min(DESTROYED, Date.from(at))));
   }
 
-  private void upsert(PersonId person, Bson update) {
+  private void upsert(UUID subject, Bson update) {
     Supplier<Object> write =
         () ->
-            keys.updateOne(Filters.eq(person.toString()), update, new UpdateOptions().upsert(true));
+            keys.updateOne(Filters.eq(subject.toString()), update, new UpdateOptions().upsert(true));
     asking(() -> {
       try {
         return write.get();
@@ -76,7 +76,7 @@ final class MongoKeyTable implements KeyTable {
   }
 
   private static Entry entry(Document document) {
-    return new Entry(PersonId.of(document.getString("_id")), document.getString(KEY));
+    return new Entry(UUID.fromString(document.getString("_id")), document.getString(KEY));
   }
 
   private static <T> T asking(Supplier<T> work) {

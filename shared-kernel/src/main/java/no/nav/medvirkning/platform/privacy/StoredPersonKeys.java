@@ -8,9 +8,10 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.Id;
 import org.jspecify.annotations.Nullable;
 
 /// Person keys (AES-256-GCM), wrapped by the master key and kept in a table apart from the events.
@@ -25,7 +26,7 @@ public final class StoredPersonKeys implements PersonKeys {
   private final KeyTable table;
   private final MasterKey masterKey;
   private final Clock clock;
-  private final Cache<PersonId, Aead> kept =
+  private final Cache<UUID, Aead> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
   StoredPersonKeys(KeyTable table, MasterKey masterKey, Clock clock) {
@@ -49,39 +50,39 @@ public final class StoredPersonKeys implements PersonKeys {
   }
 
   @Override
-  public Aead forWriting(PersonId person) {
-    var key = kept(person, this::findOrMake);
+  public Aead forWriting(Id subject) {
+    var key = kept(subject, this::findOrMake);
     if (key == null) {
-      throw new PersonErased(person);
+      throw new PersonErased(subject);
     }
     return key;
   }
 
   @Override
-  public Optional<Aead> forReading(PersonId person) {
-    return Optional.ofNullable(kept(person, table::find));
+  public Optional<Aead> forReading(Id subject) {
+    return Optional.ofNullable(kept(subject, table::find));
   }
 
   @Override
-  public void destroy(PersonId person) {
-    table.destroy(person, clock.instant());
-    kept.invalidate(person);
+  public void destroy(Id subject) {
+    table.destroy(subject.value(), clock.instant());
+    kept.invalidate(subject.value());
   }
 
   /// A missing key is never kept: the next event may have made it.
   @SuppressWarnings("NullAway") // the cache keeps nothing where the function returns null
-  private @Nullable Aead kept(PersonId person, Function<PersonId, Optional<KeyTable.Entry>> load) {
-    return kept.get(person, absent -> load.apply(absent).map(this::unwrap).orElse(null));
+  private @Nullable Aead kept(Id subject, Function<UUID, Optional<KeyTable.Entry>> load) {
+    return kept.get(subject.value(), absent -> load.apply(absent).map(this::unwrap).orElse(null));
   }
 
   /// Two instances may come here at once: both go on with the key that was stored first.
-  private Optional<KeyTable.Entry> findOrMake(PersonId person) {
-    return table.find(person).or(() -> Optional.of(make(person)));
+  private Optional<KeyTable.Entry> findOrMake(UUID subject) {
+    return table.find(subject).or(() -> Optional.of(make(subject)));
   }
 
-  private KeyTable.Entry make(PersonId person) {
+  private KeyTable.Entry make(UUID subject) {
     try {
-      return table.putIfAbsent(person, masterKey.newPersonKey(person));
+      return table.putIfAbsent(subject, masterKey.newPersonKey(subject));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a person key could not be made", e);
     }
@@ -94,7 +95,7 @@ public final class StoredPersonKeys implements PersonKeys {
       return null;
     }
     try {
-      return masterKey.unwrap(entry.person(), wrapped);
+      return masterKey.unwrap(entry.subject(), wrapped);
     } catch (GeneralSecurityException e) {
       throw new MasterKeyUnusable("The master key does not fit the stored person keys.", e);
     }

@@ -3,7 +3,7 @@ package no.nav.medvirkning.platform.eventstore;
 import com.google.crypto.tink.Aead;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Optional;
-import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.platform.events.EventSerializer;
 import no.nav.medvirkning.platform.privacy.PersonKeys;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -50,17 +50,17 @@ final class JdbcStore implements AutoCloseable {
 
   private static final class NoKeys implements PersonKeys {
     @Override
-    public Aead forWriting(PersonId person) {
+    public Aead forWriting(Id subject) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Aead> forReading(PersonId person) {
+    public Optional<Aead> forReading(Id subject) {
       return Optional.empty();
     }
 
     @Override
-    public void destroy(PersonId person) {
+    public void destroy(Id subject) {
       throw new UnsupportedOperationException();
     }
   }

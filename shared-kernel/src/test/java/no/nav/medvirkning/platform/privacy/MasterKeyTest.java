@@ -24,8 +24,8 @@ class MasterKeyTest {
   @Test
   void is_base64_of_32_bytes() throws Exception {
     var text = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-    var wrapped = MasterKey.of(text).newPersonKey(PERSON);
-    assertThat(MasterKey.of(" " + text + "\n").unwrap(PERSON, wrapped)).isNotNull();
+    var wrapped = MasterKey.of(text).newPersonKey(PERSON.value());
+    assertThat(MasterKey.of(" " + text + "\n").unwrap(PERSON.value(), wrapped)).isNotNull();
   }
 
   @Test
@@ -33,7 +33,7 @@ class MasterKeyTest {
     MasterKey.of("A".repeat(43) + "="); // registers AES-GCM
     var old =
         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-    var wrapped = MasterKey.of(json(old)).newPersonKey(PERSON);
+    var wrapped = MasterKey.of(json(old)).newPersonKey(PERSON.value());
     var rotated =
         KeysetHandle.newBuilder(old)
             .addEntry(
@@ -42,7 +42,7 @@ class MasterKeyTest {
                     .makePrimary())
             .build();
 
-    assertThat(MasterKey.of(json(rotated)).unwrap(PERSON, wrapped)).isNotNull();
+    assertThat(MasterKey.of(json(rotated)).unwrap(PERSON.value(), wrapped)).isNotNull();
   }
 
   @Test
@@ -62,8 +62,8 @@ class MasterKeyTest {
 
   @Test
   void is_made_once_in_a_new_folder() throws Exception {
-    var wrapped = MasterKey.inFolder(folder, false).newPersonKey(PERSON);
-    assertThat(MasterKey.inFolder(folder, true).unwrap(PERSON, wrapped)).isNotNull();
+    var wrapped = MasterKey.inFolder(folder, false).newPersonKey(PERSON.value());
+    assertThat(MasterKey.inFolder(folder, true).unwrap(PERSON.value(), wrapped)).isNotNull();
     assertThat(Files.list(folder)).containsExactly(folder.resolve("master-key"));
   }
 

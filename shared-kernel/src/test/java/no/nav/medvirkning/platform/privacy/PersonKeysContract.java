@@ -46,7 +46,7 @@ interface PersonKeysContract {
   default void a_person_without_a_key_has_nothing_to_read_and_gets_none_by_reading() {
     var keys = instance();
     assertThat(keys.forReading(PERSON)).isEmpty();
-    assertThat(table().find(PERSON)).isEmpty();
+    assertThat(table().find(PERSON.value())).isEmpty();
 
     instance().forWriting(PERSON);
     assertThat(keys.forReading(PERSON)).isPresent();
@@ -64,7 +64,7 @@ interface PersonKeysContract {
   @Test
   default void a_key_fits_no_other_person() {
     instance().forWriting(PERSON);
-    table().putIfAbsent(OTHER, table().find(PERSON).orElseThrow().wrappedKey());
+    table().putIfAbsent(OTHER.value(), table().find(PERSON.value()).orElseThrow().wrappedKey());
 
     assertThatThrownBy(() -> instance().forReading(OTHER)).isInstanceOf(MasterKeyUnusable.class);
   }
@@ -80,7 +80,7 @@ interface PersonKeysContract {
     assertThat(instance().forReading(PERSON)).isEmpty();
     assertThatThrownBy(() -> keys.forWriting(PERSON)).isInstanceOf(PersonErased.class);
     assertThatThrownBy(() -> instance().forWriting(PERSON)).isInstanceOf(PersonErased.class);
-    assertThat(table().find(PERSON)).contains(new KeyTable.Entry(PERSON, null));
+    assertThat(table().find(PERSON.value())).contains(new KeyTable.Entry(PERSON.value(), null));
   }
 
   @Test
@@ -113,7 +113,7 @@ interface PersonKeysContract {
         threads.submit(() -> instance().destroy(PERSON));
       }
     }
-    assertThat(table().find(PERSON)).contains(new KeyTable.Entry(PERSON, null));
+    assertThat(table().find(PERSON.value())).contains(new KeyTable.Entry(PERSON.value(), null));
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.security.GeneralSecurityException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import no.nav.medvirkning.person.PersonId;
+import java.util.UUID;
+import no.nav.medvirkning.Id;
 
 /// The same known key for everybody, until it is destroyed: only the associated data keeps people's
 /// values apart.
@@ -17,7 +18,7 @@ public final class TestKeys implements PersonKeys {
       "a key for tests and nothing else".getBytes(StandardCharsets.US_ASCII);
 
   private final Aead aead = aead();
-  private final Set<PersonId> destroyed = new HashSet<>();
+  private final Set<UUID> destroyed = new HashSet<>();
 
   private static Aead aead() {
     try {
@@ -28,17 +29,17 @@ public final class TestKeys implements PersonKeys {
   }
 
   @Override
-  public Aead forWriting(PersonId person) {
-    return forReading(person).orElseThrow(() -> new PersonErased(person));
+  public Aead forWriting(Id subject) {
+    return forReading(subject).orElseThrow(() -> new PersonErased(subject));
   }
 
   @Override
-  public Optional<Aead> forReading(PersonId person) {
-    return destroyed.contains(person) ? Optional.empty() : Optional.of(aead);
+  public Optional<Aead> forReading(Id subject) {
+    return destroyed.contains(subject.value()) ? Optional.empty() : Optional.of(aead);
   }
 
   @Override
-  public void destroy(PersonId person) {
-    destroyed.add(person);
+  public void destroy(Id subject) {
+    destroyed.add(subject.value());
   }
 }
