@@ -57,19 +57,19 @@ record Governing(CouncilState state, Decision decision) {
   }
 
   private void checkCoverage(List<Coverage> coverage, UnitNumber host, LocalDate from) {
-    check(new CouncilRule.CoversAUnit(coverage.size()));
+    check(new CoverageRule.CoversAUnit(coverage.size()));
     for (var covered : coverage) {
       check(
           new CouncilRule.DatesInOrder(covered.from(), covered.to(), "/coverage"),
-          new CouncilRule.UnitCoveredOnce(
+          new CoverageRule.UnitCoveredOnce(
               covered.unit(),
               coverage.stream().filter(other -> overlaps(covered, other)).count() > 1));
       var firstDay = firstDayToServe(covered, from);
       var unit = decision.require(Unit.class, covered.unit(), "/coverage");
-      check(new CouncilRule.UnitIsOpen(covered.unit(), firstDay, unit.isOpenOn(firstDay)));
+      check(new CoverageRule.UnitIsOpen(covered.unit(), firstDay, unit.isOpenOn(firstDay)));
     }
     var hostIsCovered = coverage.stream().anyMatch(c -> c.unit().equals(host) && c.includes(from));
-    check(new CouncilRule.HostIsCovered(host, from, hostIsCovered));
+    check(new CoverageRule.HostIsCovered(host, from, hostIsCovered));
   }
 
   private static boolean overlaps(Coverage one, Coverage other) {
@@ -88,7 +88,7 @@ record Governing(CouncilState state, Decision decision) {
     var former = state.mandates().newest();
     check(
         new CouncilRule.HappenedAlready(c.adoptedOn(), decision.today(), "/adoptedOn"),
-        new CouncilRule.MandateFollowsTheFormer(
+        new MandateRule.MandateFollowsTheFormer(
             c.from(), former.map(Mandates.Adopted::from).orElse(null)));
     checkMandate(c.mandate(), c.from());
     var version = former.map(Mandates.Adopted::version).orElse(0) + 1;
@@ -97,18 +97,18 @@ record Governing(CouncilState state, Decision decision) {
 
   private void checkMandate(Mandate mandate, LocalDate from) {
     check(
-        new CouncilRule.PeriodIsSensible(mandate.term(), "/mandate/term"),
-        new CouncilRule.PeriodIsSensible(mandate.leaderTerm(), "/mandate/leaderTerm"),
-        new CouncilRule.PeriodIsSensible(mandate.leaderExtension(), "/mandate/leaderExtension"),
-        new CouncilRule.OneTermAtLeast(mandate.maxTermsInARow()),
-        new CouncilRule.NumberNotNegative(mandate.meetingsPerYear(), "/mandate/meetingsPerYear"),
-        new CouncilRule.NumberNotNegative(mandate.noticeDays(), "/mandate/noticeDays"),
-        new CouncilRule.NumberNotNegative(mandate.inputDays(), "/mandate/inputDays"),
-        new CouncilRule.NumberNotNegative(mandate.workingCommittee(), "/mandate/workingCommittee"));
+        new MandateRule.PeriodIsSensible(mandate.term(), "/mandate/term"),
+        new MandateRule.PeriodIsSensible(mandate.leaderTerm(), "/mandate/leaderTerm"),
+        new MandateRule.PeriodIsSensible(mandate.leaderExtension(), "/mandate/leaderExtension"),
+        new MandateRule.OneTermAtLeast(mandate.maxTermsInARow()),
+        new MandateRule.NumberNotNegative(mandate.meetingsPerYear(), "/mandate/meetingsPerYear"),
+        new MandateRule.NumberNotNegative(mandate.noticeDays(), "/mandate/noticeDays"),
+        new MandateRule.NumberNotNegative(mandate.inputDays(), "/mandate/inputDays"),
+        new MandateRule.NumberNotNegative(mandate.workingCommittee(), "/mandate/workingCommittee"));
     var keys = mandate.seats().stream().map(SeatAllocation::key).toList();
     for (var seats : mandate.seats()) {
       check(
-          new CouncilRule.SeatKeyIsUnique(
+          new SeatRule.SeatKeyIsUnique(
               seats.key(), keys.indexOf(seats.key()) != keys.lastIndexOf(seats.key())));
       Facts.checkSeats(seats, from, "/mandate/seats", decision);
     }
@@ -119,7 +119,7 @@ record Governing(CouncilState state, Decision decision) {
     var mandate = state.mandates().inForceOn(c.from()).mandate();
     check(
         new CouncilRule.DatesInOrder(c.from(), c.to(), "/to"),
-        new CouncilRule.LeadingSideForOnePeriod(
+        new MandateRule.LeadingSideForOnePeriod(
             c.to(), Mandates.lastDay(c.from(), mandate.term())));
     return new LeadingSideDecided(c.council(), c.side(), c.from(), c.to());
   }
