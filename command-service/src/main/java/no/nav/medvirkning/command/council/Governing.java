@@ -5,6 +5,7 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.nav.medvirkning.command.council.CouncilCommand.AdoptMandate;
 import no.nav.medvirkning.command.council.CouncilCommand.ChangeCoverage;
 import no.nav.medvirkning.command.council.CouncilCommand.DecideLeadingSide;
@@ -27,6 +28,7 @@ import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.LeadingSideDecided;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
 import no.nav.medvirkning.council.CouncilEvent.PeriodEvaluated;
+import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.Mandate;
@@ -39,7 +41,7 @@ record Governing(CouncilState state, Decision decision) {
 
   CouncilEvent establish(EstablishCouncil c) {
     check(CouncilRule.NotTooFarAhead.of(c.on(), decision.today(), "/on"));
-    checkCoverage(c.coverage(), c.host(), c.on());
+    checkCoverage(c.coverage(), c.host(), c.level(), c.on());
     return new CouncilEstablished(
         c.council(),
         c.name().value(),
@@ -52,11 +54,12 @@ record Governing(CouncilState state, Decision decision) {
 
   CouncilEvent changeCoverage(ChangeCoverage c) {
     checkDay(c.from(), "/from");
-    checkCoverage(c.coverage(), c.host(), c.from());
+    checkCoverage(c.coverage(), c.host(), Objects.requireNonNull(state.life().level()), c.from());
     return new CoverageChanged(c.council(), c.host(), c.coverage(), text(c.exceptions()), c.from());
   }
 
-  private void checkCoverage(List<Coverage> coverage, UnitNumber host, LocalDate from) {
+  private void checkCoverage(
+      List<Coverage> coverage, UnitNumber host, CouncilLevel level, LocalDate from) {
     check(new CoverageRule.CoversAUnit(coverage.size()));
     for (var covered : coverage) {
       check(
@@ -70,6 +73,8 @@ record Governing(CouncilState state, Decision decision) {
     }
     var hostIsCovered = coverage.stream().anyMatch(c -> c.unit().equals(host) && c.includes(from));
     check(new CoverageRule.HostIsCovered(host, from, hostIsCovered));
+    var type = decision.require(Unit.class, host, "/host").type();
+    check(new CoverageRule.HostIsOfTheCouncilsLevel(host, level, type));
   }
 
   private static boolean overlaps(Coverage one, Coverage other) {
