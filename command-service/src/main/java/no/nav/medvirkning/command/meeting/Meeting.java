@@ -128,7 +128,14 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(new CaseRule.CaseIsNew(c.caseId(), agenda.find(c.caseId()).isPresent()));
     var proposal = new Proposal(c, council(), firstDay());
     proposal.checkWith(decision);
-    return new CaseProposed(c.meeting(), council(), c.caseId(), proposal.details());
+    var deadline = proposal.deadline(theCouncil(decision));
+    return new CaseProposed(
+        c.meeting(),
+        council(),
+        c.caseId(),
+        proposal.details(),
+        deadline,
+        deadline == null ? null : Boolean.valueOf(decision.today().isAfter(deadline)));
   }
 
   private MeetingEvent weigh(WeighCompetence c) {

@@ -105,7 +105,8 @@ sealed interface MeetingRule extends Rule {
   }
 
   /// The agenda is open until the notice goes. The mandate's deadline for input does not close it:
-  /// S4 sets no sanction on a late case and gives both sides the same right to bring one.
+  /// S4 sets no sanction on a late case and gives both sides the same right to bring one. It is
+  /// marked late, as a late notice is.
   @Refuses(as = Kind.CONFLICT)
   record BeforeTheNotice(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override

@@ -145,7 +145,9 @@ class MeetingCalendarTest {
             MARCH,
             COUNCIL,
             CaseId.of("77770000-0000-7000-8000-000000000012"),
-            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null)));
+            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null)),
+            null,
+            null);
 
     assertThat(text(new DomainEvent[] {secret}, MARCH).replace("\r\n ", ""))
         .doesNotContain("Sammenslåing", "upublisert", "Diverse", "Orientering");

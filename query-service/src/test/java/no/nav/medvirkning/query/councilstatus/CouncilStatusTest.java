@@ -676,8 +676,8 @@ class CouncilStatusTest {
         .given(anActiveCouncil())
         .given(scheduled(COUNCIL, 1, "2024-06-05"))
         .given(
-            new CaseProposed(meetingId(1), COUNCIL, first, details),
-            new CaseProposed(meetingId(1), COUNCIL, second, details));
+            new CaseProposed(meetingId(1), COUNCIL, first, details, null, null),
+            new CaseProposed(meetingId(1), COUNCIL, second, details, null, null));
     assertThat(on("2024-06-01").open().openCases()).isEqualTo(2);
 
     councils.given(new CaseWithdrawn(meetingId(1), COUNCIL, second, null));

@@ -97,7 +97,9 @@ class RecordsOverHttpTest {
             MARCH,
             COUNCIL,
             MERGER,
-            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null))),
+            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null)),
+            LocalDate.of(2024, 2, 27),
+            true),
         new NoticeSent(
             MARCH,
             COUNCIL,
@@ -195,6 +197,9 @@ class RecordsOverHttpTest {
     var cases = asCounty("/councils/" + COUNCIL + "/cases");
 
     assertThat(cases.at("/items/5/title").asString()).isEqualTo("Sammenslåing");
+    assertThat(cases.at("/items/5/late").asBoolean()).isTrue();
+    assertThat(cases.at("/items/0/late").isBoolean()).isFalse();
+    assertThat(asCounty("/meetings/" + MARCH).at("/cases/5/late").asBoolean()).isTrue();
     assertThat(cases.at("/items/5/confidentiality/inForce").asBoolean()).isTrue();
     assertThat(cases.at("/items/5/deliberation/text").asString())
         .isEqualTo("Drøftet for lukkede dører");
@@ -365,7 +370,12 @@ class RecordsOverHttpTest {
           List.of(new MeetingDay(MARCH_19, null, null)),
           new Venue("Kongsvinger", null)),
       new CaseProposed(
-          LOCAL_MEETING, LOCAL, CaseId.of("77770000-0000-7000-8000-000000000077"), details)
+          LOCAL_MEETING,
+          LOCAL,
+          CaseId.of("77770000-0000-7000-8000-000000000077"),
+          details,
+          null,
+          null)
     };
   }
 
