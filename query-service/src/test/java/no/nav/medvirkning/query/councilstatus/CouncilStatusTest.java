@@ -476,6 +476,31 @@ class CouncilStatusTest {
   }
 
   @Test
+  void aMeetingPlannedForAfterTheCouncilsEndIsNeitherToComeNorOverdueForNotice() {
+    councils
+        .given(anActiveCouncil())
+        .given(scheduled(COUNCIL, 1, "2024-02-26"))
+        .given(scheduled(COUNCIL, 2, "2024-03-19"))
+        .given(new CouncilDissolved(COUNCIL, day("2024-03-10"), "merged"));
+
+    assertThat(on("2024-02-20").meetings().next().meeting()).isEqualTo(meetingId(1));
+    for (var date : List.of("2024-03-08", "2024-03-10", "2024-03-11", "2024-03-18")) {
+      assertThat(on(date).meetings().next()).as(date).isNull();
+      assertThat(on(date).meetings().noticeOverdue()).as(date).isNull();
+    }
+  }
+
+  @Test
+  void aMeetingOnTheCouncilsLastDayIsStillToCome() {
+    councils
+        .given(anActiveCouncil())
+        .given(scheduled(COUNCIL, 1, "2024-03-19"))
+        .given(new CouncilDissolved(COUNCIL, day("2024-03-19"), "merged"));
+
+    assertThat(on("2024-03-18").meetings().next().meeting()).isEqualTo(meetingId(1));
+  }
+
+  @Test
   void aCouncilIsSilentWhenTwiceTheTimeBetweenMeetingsHasGoneWithoutOne() {
     councils
         .given(anActiveCouncil())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
+import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
@@ -351,6 +352,28 @@ class RecordsOverHttpTest {
     assertThat(march.at("/participants/4/organisation/name").asString())
         .isEqualTo("Flerkulturelt råd");
     assertThat(march.toString()).doesNotContain("Medlem dag 1");
+  }
+
+  @Test
+  void noMeetingIsToComeAfterTheCouncilsEnd() {
+    var later = MeetingId.of("22220000-0000-7000-8000-000000000099");
+    token =
+        service.given(
+            new MeetingScheduled(
+                later,
+                LOCAL,
+                List.of(new MeetingDay(LocalDate.of(2024, 6, 19), null, null)),
+                new Venue("Kongsvinger", null)));
+    assertThat(asCounty("/meetings/" + LOCAL_MEETING).at("/next/id").asString())
+        .isEqualTo(later.toString());
+    assertThat(get(service.county("0400"), "/councils/" + LOCAL + "/calendar.ics").body())
+        .doesNotContain("STATUS:CANCELLED");
+
+    token = service.given(new CouncilDissolved(LOCAL, LocalDate.of(2024, 3, 31), "Slått sammen"));
+
+    assertThat(asCounty("/meetings/" + LOCAL_MEETING).at("/next/id").isMissingNode()).isTrue();
+    assertThat(get(service.county("0400"), "/councils/" + LOCAL + "/calendar.ics").body())
+        .containsOnlyOnce("STATUS:CANCELLED");
   }
 
   private static DomainEvent[] theLocalCouncil() {
