@@ -82,14 +82,14 @@ public final class Meetings {
         request.cursor());
   }
 
-  /// The meetings of a year; its year is that of its first day.
-  public List<MeetingView> ofYear(int year) {
-    return views.query(projection, inYear(year), ascending(FIRST_DAY, "_id"), 100_000);
+  /// The ids of the meetings of a year that have minutes; its year is that of its first day.
+  public List<String> withMinutesIn(int year) {
+    return views.keys(projection, and(inYear(year), ne("minutes", null)), 100_000);
   }
 
   /// @param lastDay the council's; null while it goes on
-  /// @return the nearest meetings before and after that are not cancelled, nor planned for after the
-  ///   council's end
+  /// @return the nearest meetings before and after that are not cancelled, nor planned for after
+  ///   the council's end
   public Neighbours neighbours(MeetingView meeting, @Nullable LocalDate lastDay) {
     var days = meeting.timetable();
     var others =

@@ -28,9 +28,11 @@ import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.OutcomeKind;
 import no.nav.medvirkning.meeting.Venue;
+import no.nav.medvirkning.minutes.MinutesEvent.MinutesDrafted;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesPublished;
 import no.nav.medvirkning.minutes.MinutesEvent.PublicationWithdrawn;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
+import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.minutes.RemarkId;
 import no.nav.medvirkning.organisation.OrganisationEvent.OrganisationRegistered;
 import no.nav.medvirkning.organisation.OrganisationEvent.OrganisationRenamed;
@@ -285,6 +287,44 @@ class RecordsOverHttpTest {
     assertThat(ids(asCounty("/public/minutes?county=0300"))).isEmpty();
     assertThat(ids(asCounty("/public/minutes?year=2023"))).isEmpty();
     assertThat(ids(asCounty("/public/minutes?council=" + NOBODYS))).isEmpty();
+  }
+
+  @Test
+  void theYearsPublishedMinutesArePagedWhileMeetingsComeToIt() {
+    var october = publishedOf(1, LocalDate.of(2019, 10, 1));
+    var september = publishedOf(2, LocalDate.of(2019, 9, 3));
+    publishedOf(3, LocalDate.of(2020, 1, 7));
+    var first = asCounty("/public/minutes?year=2019&limit=1");
+    assertThat(ids(first)).containsExactly(october);
+
+    var june = publishedOf(4, LocalDate.of(2019, 6, 4));
+    var second =
+        asCounty("/public/minutes?year=2019&limit=1&cursor=" + first.get("next").asString());
+    assertThat(ids(second)).containsExactly(september);
+    var third =
+        asCounty("/public/minutes?year=2019&limit=1&cursor=" + second.get("next").asString());
+    assertThat(ids(third)).containsExactly(june);
+    assertThat(third.at("/next").isString()).isFalse();
+  }
+
+  /// Its minutes are published a month later.
+  private static String publishedOf(int number, LocalDate day) {
+    var meeting = MeetingId.of("2222000a-0000-7000-8000-%012d".formatted(number));
+    var minutes = MinutesId.of("3333000a-0000-7000-8000-%012d".formatted(number));
+    token =
+        service.given(
+            new MeetingScheduled(
+                meeting,
+                LOCAL,
+                List.of(new MeetingDay(day, null, null)),
+                new Venue("Kongsvinger", null)),
+            new MinutesDrafted(minutes, LOCAL, meeting, SECRETARY, null),
+            new MinutesPublished(
+                minutes,
+                LOCAL,
+                URI.create("https://www.nav.no/referat/" + number),
+                day.plusMonths(1)));
+    return minutes.toString();
   }
 
   @Test
