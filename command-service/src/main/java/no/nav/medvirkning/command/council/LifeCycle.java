@@ -8,7 +8,8 @@ import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// At which level the council is, when it was established, suspended and dissolved, and who hosts it.
+/// At which level the council is, when it was established, suspended and dissolved, and who hosts
+/// it.
 record LifeCycle(
     @Nullable CouncilLevel level,
     @Nullable LocalDate establishedOn,

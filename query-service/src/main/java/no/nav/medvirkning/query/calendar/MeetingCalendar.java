@@ -42,8 +42,9 @@ import no.nav.medvirkning.query.names.CouncilCard;
 ///
 /// Each meeting day is an event of its own: the days of one meeting have their own hours. An event
 /// keeps its UID through reschedulings, which raise SEQUENCE; a day that a rescheduling took away
-/// is told as cancelled, or it would stay in the calendars that have it; so is a meeting planned for
-/// after the council's end. Nothing depends on now, so that an unchanged calendar is the same bytes.
+/// is told as cancelled, or it would stay in the calendars that have it; so is a meeting planned
+/// for after the council's end. Nothing depends on now, so that an unchanged calendar is the same
+/// bytes.
 final class MeetingCalendar {
 
   private MeetingCalendar() {}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year the year of its number, which can differ from the meeting's; null until it has a
 ///   number
 /// @param order sorts the cases of a council by number, those without one last
-/// @param late whether it came after the deadline for input to the meeting it was first proposed for;
-///   null where it has none, or that was not told
+/// @param late whether it came after the deadline for input to the meeting it was first proposed
+///   for; null where it has none, or that was not told
 /// @param meeting where it is now
 /// @param moves where it was before, oldest first
 /// @param reason why it was withdrawn

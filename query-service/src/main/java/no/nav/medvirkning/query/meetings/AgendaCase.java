@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A case as one meeting has it.
 ///
 /// @param number null until the notice numbers it
-/// @param late whether it came after the deadline for input; null where it has none, or that was not told
+/// @param late whether it came after the deadline for input; null where it has none, or that was
+///   not told
 /// @param from the meeting it was postponed from
 /// @param postponedTo the meeting it went on to
 /// @param reason why it was withdrawn or postponed

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param confidentiality null for a case that never was confidential
 /// @param minutes the minutes that the case is to approve
-/// @param late whether it came after the deadline for input; null where it has none, or that was not told
+/// @param late whether it came after the deadline for input; null where it has none, or that was
+///   not told
 public record CaseLine(
     CaseId id,
     @Nullable CaseNumber number,

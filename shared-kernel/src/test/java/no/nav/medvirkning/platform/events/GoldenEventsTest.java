@@ -119,8 +119,8 @@ class GoldenEventsTest {
         .isEqualTo(full);
   }
 
-  /// So far a later revision has only added fields that may be missing, which needs no upcaster. One
-  /// that does more is read through its upcaster here.
+  /// So far a later revision has only added fields that may be missing, which needs no upcaster.
+  /// One that does more is read through its upcaster here.
   @Test
   void whatWasStoredInAFormerRevisionIsReadStill() throws IOException {
     var formerly = SampleEvents.all().keySet().stream().filter(each -> revision(each) > 1).toList();

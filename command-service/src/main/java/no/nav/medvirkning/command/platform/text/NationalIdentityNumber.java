@@ -4,9 +4,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds national identity numbers (fødselsnummer) and D-numbers in text: eleven digits, of any
-/// script, with a possible date (day + 40 in a D-number) and both check digits right (Skatteetaten's
-/// modulus 11). Numbers of the synthetic test populations (month + 40 or + 80) count too. Eleven
-/// digits in a longer row of digits are something else.
+/// script, with a possible date (day + 40 in a D-number) and both check digits right
+/// (Skatteetaten's modulus 11). Numbers of the synthetic test populations (month + 40 or + 80)
+/// count too. Eleven digits in a longer row of digits are something else.
 ///
 /// They may be parted where people part them: after the date, within the date between day, month
 /// and year, and before the check digits. The form 1234 56 78901 is an account number's and left
