@@ -65,6 +65,10 @@ class MeetingsController {
     var mentioned = names.namesOf(meeting.addTo(new Mentioned()), meeting.timetable().firstDay());
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
     return MeetingInFull.from(
-        meeting, council.named(), meetings.neighbours(meeting), mentioned, today);
+        meeting,
+        council.named(),
+        meetings.neighbours(meeting, council.lastDay()),
+        mentioned,
+        today);
   }
 }

@@ -75,7 +75,7 @@ class MinutesController {
     var beside =
         new Beside(
             council.named(),
-            meetings.neighbours(meeting),
+            meetings.neighbours(meeting, council.lastDay()),
             appointments.at(meeting),
             remarkTexts(minutes),
             approvingNumber(minutes),
