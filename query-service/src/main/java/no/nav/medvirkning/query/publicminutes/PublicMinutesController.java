@@ -83,7 +83,7 @@ class PublicMinutesController {
   @Operation(
       summary = "Published minutes, newest publication first",
       description = "The year is the meeting's. Minutes withdrawn from publication are not here.")
-  Page<PublicMinutesSummary> list(
+  Page<PublicMinutesSummary> publicMinutesList(
       Caller caller,
       @RequestParam @Nullable CouncilId council,
       @RequestParam @Nullable @Parameter(example = "0400") UnitNumber county,
@@ -130,7 +130,7 @@ class PublicMinutesController {
       description =
           "Confidential cases show number and public title until they are released or their last confidential day has"
               + " passed. Nobody is named: attendees stand by role and organisation, companions by role.")
-  PublicMinutes minutes(Caller caller, @PathVariable MinutesId id) {
+  PublicMinutes publicMinutes(Caller caller, @PathVariable MinutesId id) {
     visibleUnits.to(caller, "GET /public/minutes/{id}");
     var published =
         views
