@@ -213,7 +213,7 @@ final class History {
             List.of(new MeetingDay(day, null, null)),
             new Venue("Møterommet", null)));
     for (var each : cases) {
-      append(new CaseProposed(meeting, council, each, details(n)));
+      append(new CaseProposed(meeting, council, each, details(n), null, null));
       append(new CompetenceWeighed(meeting, council, each, CompetenceOutcome.SUFFICIENT, null));
     }
     append(

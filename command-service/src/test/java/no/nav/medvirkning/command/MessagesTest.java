@@ -110,7 +110,9 @@ class MessagesTest {
   void noTextIsOfARuleThatIsGone() {
     var codes = rules().map(MessagesTest::code).collect(Collectors.toSet());
     codes.add("person.erased");
-    for (var feature : List.of("unit", "organisation", "person", "platform")) {
+    var features =
+        List.of("unit", "organisation", "person", "council", "meeting", "minutes", "platform");
+    for (var feature : features) {
       for (var language : LANGUAGES) {
         assertThat(codes)
             .as(feature + "_" + language)

@@ -123,7 +123,7 @@ public final class RunningService implements AutoCloseable {
     var port = ((WebServerApplicationContext) context).getWebServer().getPort();
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofSeconds(60))
             .method(method, HttpRequest.BodyPublishers.noBody())
             .header("Authorization", "Bearer " + token);
     try {

@@ -8,6 +8,7 @@ import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.person.PersonId;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /// All that can happen to a meeting and its cases, in the order of its life.
@@ -37,7 +38,17 @@ public sealed interface MeetingEvent extends DomainEvent {
   record MeetingCancelled(MeetingId meeting, CouncilId council, String reason)
       implements MeetingEvent {}
 
-  record CaseProposed(MeetingId meeting, CouncilId council, CaseId caseId, CaseDetails details)
+  /// `deadline` is the last day in time for input by the mandate in force, `late` whether the case
+  /// came after it. Both are null for a formal point, which is nobody's input, and in revision 1,
+  /// which told neither.
+  @Revision("2")
+  record CaseProposed(
+      MeetingId meeting,
+      CouncilId council,
+      CaseId caseId,
+      CaseDetails details,
+      @Nullable LocalDate deadline,
+      @Nullable Boolean late)
       implements MeetingEvent {}
 
   record CompetenceWeighed(

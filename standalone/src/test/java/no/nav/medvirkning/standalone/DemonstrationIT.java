@@ -46,6 +46,21 @@ class DemonstrationIT implements DemonstrationContract {
     assertThat(exported.lines().count()).isEqualTo(stored);
   }
 
+  @Test
+  void theExamplesOfTheDocumentationAreWhatIsAnswered() {
+    var examples = new Examples(starts.again());
+    if (Examples.WRITE) {
+      examples.write();
+    } else {
+      examples.mustBeWhatIsAnswered();
+    }
+  }
+
+  @Test
+  void theProblemsOfTheDocumentationAreWhatIsAnswered() {
+    new Examples(starts.again()).problemsMustBeWhatIsAnswered();
+  }
+
   private static long storedEvents(Path data) {
     var url =
         "jdbc:h2:file:"

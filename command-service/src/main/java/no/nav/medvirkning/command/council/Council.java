@@ -41,7 +41,7 @@ import org.axonframework.serialization.Revision;
 /// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing],
 /// [Leading] and [Representing]; what it remembers in [CouncilState]. The last part answers what
 /// meetings and minutes ask of it.
-@Revision("2")
+@Revision("3")
 public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   private CouncilState state = CouncilState.EMPTY;

@@ -22,7 +22,7 @@ final class Facts {
   static Organisation openOrganisation(
       OrganisationId id, LocalDate day, String field, Decision decision) {
     var organisation = decision.require(Organisation.class, id, field);
-    check(new CouncilRule.OrganisationIsOpen(id, day, organisation.isOpenOn(day), field));
+    check(new NominationRule.OrganisationIsOpen(id, day, organisation.isOpenOn(day), field));
     return organisation;
   }
 
@@ -36,22 +36,22 @@ final class Facts {
 
   static void checkPerson(PersonId id, String field, Decision decision) {
     check(
-        new CouncilRule.PersonNotErased(
+        new NominationRule.PersonNotErased(
             id, decision.require(Person.class, id, field).isErased(), field));
   }
 
   static void checkNamedOnce(Collection<?> named, String field) {
-    check(new CouncilRule.NamedOnce(named.size(), new HashSet<>(named).size(), field));
+    check(new NominationRule.NamedOnce(named.size(), new HashSet<>(named).size(), field));
   }
 
   /// What holds for seats, in a mandate or granted beside it.
   static void checkSeats(SeatAllocation seats, LocalDate day, String field, Decision decision) {
     check(
-        new CouncilRule.SeatKeyIsAShortName(seats.key(), field),
-        new CouncilRule.SeatGroupIsATitle(seats.key(), seats.group(), field),
-        new CouncilRule.SeatNamesItsHolder(
+        new SeatRule.SeatKeyIsAShortName(seats.key(), field),
+        new SeatRule.SeatGroupIsATitle(seats.key(), seats.group(), field),
+        new SeatRule.SeatNamesItsHolder(
             seats.key(), seats.side(), seats.organisation(), seats.group(), field),
-        new CouncilRule.SeatHasAPlace(seats.key(), seats.members(), seats.deputies(), field));
+        new SeatRule.SeatHasAPlace(seats.key(), seats.members(), seats.deputies(), field));
     if (seats.organisation() != null) {
       openOrganisation(seats.organisation(), day, field, decision);
     }

@@ -5,6 +5,7 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.nav.medvirkning.command.council.CouncilCommand.AdoptMandate;
 import no.nav.medvirkning.command.council.CouncilCommand.ChangeCoverage;
 import no.nav.medvirkning.command.council.CouncilCommand.DecideLeadingSide;
@@ -27,6 +28,7 @@ import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.LeadingSideDecided;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
 import no.nav.medvirkning.council.CouncilEvent.PeriodEvaluated;
+import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.Mandate;
@@ -39,7 +41,7 @@ record Governing(CouncilState state, Decision decision) {
 
   CouncilEvent establish(EstablishCouncil c) {
     check(CouncilRule.NotTooFarAhead.of(c.on(), decision.today(), "/on"));
-    checkCoverage(c.coverage(), c.host(), c.on());
+    checkCoverage(c.coverage(), c.host(), c.level(), c.on());
     return new CouncilEstablished(
         c.council(),
         c.name().value(),
@@ -52,24 +54,27 @@ record Governing(CouncilState state, Decision decision) {
 
   CouncilEvent changeCoverage(ChangeCoverage c) {
     checkDay(c.from(), "/from");
-    checkCoverage(c.coverage(), c.host(), c.from());
+    checkCoverage(c.coverage(), c.host(), Objects.requireNonNull(state.life().level()), c.from());
     return new CoverageChanged(c.council(), c.host(), c.coverage(), text(c.exceptions()), c.from());
   }
 
-  private void checkCoverage(List<Coverage> coverage, UnitNumber host, LocalDate from) {
-    check(new CouncilRule.CoversAUnit(coverage.size()));
+  private void checkCoverage(
+      List<Coverage> coverage, UnitNumber host, CouncilLevel level, LocalDate from) {
+    check(new CoverageRule.CoversAUnit(coverage.size()));
     for (var covered : coverage) {
       check(
           new CouncilRule.DatesInOrder(covered.from(), covered.to(), "/coverage"),
-          new CouncilRule.UnitCoveredOnce(
+          new CoverageRule.UnitCoveredOnce(
               covered.unit(),
               coverage.stream().filter(other -> overlaps(covered, other)).count() > 1));
       var firstDay = firstDayToServe(covered, from);
       var unit = decision.require(Unit.class, covered.unit(), "/coverage");
-      check(new CouncilRule.UnitIsOpen(covered.unit(), firstDay, unit.isOpenOn(firstDay)));
+      check(new CoverageRule.UnitIsOpen(covered.unit(), firstDay, unit.isOpenOn(firstDay)));
     }
     var hostIsCovered = coverage.stream().anyMatch(c -> c.unit().equals(host) && c.includes(from));
-    check(new CouncilRule.HostIsCovered(host, from, hostIsCovered));
+    check(new CoverageRule.HostIsCovered(host, from, hostIsCovered));
+    var type = decision.require(Unit.class, host, "/host").type();
+    check(new CoverageRule.HostIsOfTheCouncilsLevel(host, level, type));
   }
 
   private static boolean overlaps(Coverage one, Coverage other) {
@@ -88,7 +93,7 @@ record Governing(CouncilState state, Decision decision) {
     var former = state.mandates().newest();
     check(
         new CouncilRule.HappenedAlready(c.adoptedOn(), decision.today(), "/adoptedOn"),
-        new CouncilRule.MandateFollowsTheFormer(
+        new MandateRule.MandateFollowsTheFormer(
             c.from(), former.map(Mandates.Adopted::from).orElse(null)));
     checkMandate(c.mandate(), c.from());
     var version = former.map(Mandates.Adopted::version).orElse(0) + 1;
@@ -97,18 +102,18 @@ record Governing(CouncilState state, Decision decision) {
 
   private void checkMandate(Mandate mandate, LocalDate from) {
     check(
-        new CouncilRule.PeriodIsSensible(mandate.term(), "/mandate/term"),
-        new CouncilRule.PeriodIsSensible(mandate.leaderTerm(), "/mandate/leaderTerm"),
-        new CouncilRule.PeriodIsSensible(mandate.leaderExtension(), "/mandate/leaderExtension"),
-        new CouncilRule.OneTermAtLeast(mandate.maxTermsInARow()),
-        new CouncilRule.NumberNotNegative(mandate.meetingsPerYear(), "/mandate/meetingsPerYear"),
-        new CouncilRule.NumberNotNegative(mandate.noticeDays(), "/mandate/noticeDays"),
-        new CouncilRule.NumberNotNegative(mandate.inputDays(), "/mandate/inputDays"),
-        new CouncilRule.NumberNotNegative(mandate.workingCommittee(), "/mandate/workingCommittee"));
+        new MandateRule.PeriodIsSensible(mandate.term(), "/mandate/term"),
+        new MandateRule.PeriodIsSensible(mandate.leaderTerm(), "/mandate/leaderTerm"),
+        new MandateRule.PeriodIsSensible(mandate.leaderExtension(), "/mandate/leaderExtension"),
+        new MandateRule.OneTermAtLeast(mandate.maxTermsInARow()),
+        new MandateRule.NumberNotNegative(mandate.meetingsPerYear(), "/mandate/meetingsPerYear"),
+        new MandateRule.NumberNotNegative(mandate.noticeDays(), "/mandate/noticeDays"),
+        new MandateRule.NumberNotNegative(mandate.inputDays(), "/mandate/inputDays"),
+        new MandateRule.NumberNotNegative(mandate.workingCommittee(), "/mandate/workingCommittee"));
     var keys = mandate.seats().stream().map(SeatAllocation::key).toList();
     for (var seats : mandate.seats()) {
       check(
-          new CouncilRule.SeatKeyIsUnique(
+          new SeatRule.SeatKeyIsUnique(
               seats.key(), keys.indexOf(seats.key()) != keys.lastIndexOf(seats.key())));
       Facts.checkSeats(seats, from, "/mandate/seats", decision);
     }
@@ -119,7 +124,7 @@ record Governing(CouncilState state, Decision decision) {
     var mandate = state.mandates().inForceOn(c.from()).mandate();
     check(
         new CouncilRule.DatesInOrder(c.from(), c.to(), "/to"),
-        new CouncilRule.LeadingSideForOnePeriod(
+        new MandateRule.LeadingSideForOnePeriod(
             c.to(), Mandates.lastDay(c.from(), mandate.term())));
     return new LeadingSideDecided(c.council(), c.side(), c.from(), c.to());
   }

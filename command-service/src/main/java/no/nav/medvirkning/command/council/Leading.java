@@ -28,7 +28,7 @@ record Leading(CouncilState state, Decision decision) {
     check(
         CouncilRule.NotTooFarAhead.of(c.from(), decision.today(), "/from"),
         new CouncilRule.DatesInOrder(c.from(), c.to(), "/to"),
-        new CouncilRule.LeaderIsASittingMember(
+        new LeadershipRule.LeaderIsASittingMember(
             c.appointment(),
             c.from(),
             state.appointments().memberSitsOn(c.appointment(), c.from())));
@@ -36,11 +36,11 @@ record Leading(CouncilState state, Decision decision) {
     var longest = Mandates.lastDay(c.from(), mandate.leaderTerm());
     var to = c.to() == null ? earlier(longest, appointment.lastDay()) : c.to();
     check(
-        new CouncilRule.LeaderFromTheLeadingSide(
+        new LeadershipRule.LeaderFromTheLeadingSide(
             c.role(), appointment.side(), state.mandates().leadingSide(c.from())),
-        new CouncilRule.LeaderTermWithinMandate(to, longest),
-        new CouncilRule.LeaderTermWithinMembership(to, appointment.lastDay()),
-        new CouncilRule.LeaderTimeInAllWithinMandate(to, lastDayInAll(c, mandate)),
+        new LeadershipRule.LeaderTermWithinMandate(to, longest),
+        new LeadershipRule.LeaderTermWithinMembership(to, appointment.lastDay()),
+        new LeadershipRule.LeaderTimeInAllWithinMandate(to, lastDayInAll(c, mandate)),
         oneLeaderAtATime(c.role(), c.from(), to),
         notBoth(c.appointment(), c.role(), c.from(), to));
     return new LeaderChosen(c.council(), c.role(), c.appointment(), c.from(), to);
@@ -58,17 +58,17 @@ record Leading(CouncilState state, Decision decision) {
     return Mandates.lastDay(extension == null ? from : from.plus(extension), mandate.leaderTerm());
   }
 
-  private CouncilRule oneLeaderAtATime(LeaderRole role, LocalDate from, LocalDate to) {
+  private LeadershipRule oneLeaderAtATime(LeaderRole role, LocalDate from, LocalDate to) {
     var other =
         state.leadership().between(role, from, to).map(Leadership.Tenure::appointment).findFirst();
-    return new CouncilRule.OneLeaderAtATime(role, other.orElse(null));
+    return new LeadershipRule.OneLeaderAtATime(role, other.orElse(null));
   }
 
   /// A person has one seat at a time, so that being both would be by the same appointment.
-  private CouncilRule notBoth(
+  private LeadershipRule notBoth(
       AppointmentId appointment, LeaderRole role, LocalDate from, LocalDate to) {
     var otherRole = role == LeaderRole.LEADER ? LeaderRole.DEPUTY_LEADER : LeaderRole.LEADER;
-    return new CouncilRule.NotLeaderAndDeputyLeaderAtOnce(
+    return new LeadershipRule.NotLeaderAndDeputyLeaderAtOnce(
         appointment,
         state
             .leadership()
@@ -84,13 +84,13 @@ record Leading(CouncilState state, Decision decision) {
     var mandate = state.mandates().inForceOn(nextDay).mandate();
     var firstDay = state.leadership().startOfRow(c.role(), c.appointment(), tenure.from());
     check(
-        new CouncilRule.LeaderFromTheLeadingSide(
+        new LeadershipRule.LeaderFromTheLeadingSide(
             c.role(), appointment.side(), state.mandates().leadingSide(nextDay)),
-        new CouncilRule.LeaderCanBeExtended(mandate.leaderExtension()),
-        new CouncilRule.ExtensionIsLonger(c.to(), tenure.to()),
-        new CouncilRule.LeaderTimeInAllWithinMandate(
+        new LeadershipRule.LeaderCanBeExtended(mandate.leaderExtension()),
+        new LeadershipRule.ExtensionIsLonger(c.to(), tenure.to()),
+        new LeadershipRule.LeaderTimeInAllWithinMandate(
             c.to(), longestWithExtension(firstDay, mandate)),
-        new CouncilRule.LeaderTermWithinMembership(c.to(), appointment.lastDay()),
+        new LeadershipRule.LeaderTermWithinMembership(c.to(), appointment.lastDay()),
         oneLeaderAtATime(c.role(), nextDay, c.to()),
         notBoth(c.appointment(), c.role(), nextDay, c.to()));
     return new LeaderExtended(c.council(), c.role(), c.appointment(), c.to());
@@ -98,20 +98,20 @@ record Leading(CouncilState state, Decision decision) {
 
   CouncilEvent end(EndLeadership c) {
     var tenure = tenure(c.role(), c.appointment());
-    check(new CouncilRule.EndsWithinTerm(c.on(), tenure.from(), tenure.to()));
+    check(new AppointmentRule.EndsWithinTerm(c.on(), tenure.from(), tenure.to()));
     return new LeadershipEnded(c.council(), c.role(), c.appointment(), c.on());
   }
 
   private Leadership.Tenure tenure(LeaderRole role, AppointmentId appointment) {
     var tenure = state.leadership().last(role, appointment).filter(t -> !t.ended());
-    check(new CouncilRule.HoldsTheLeadership(role, appointment, tenure.isPresent()));
+    check(new LeadershipRule.HoldsTheLeadership(role, appointment, tenure.isPresent()));
     return tenure.orElseThrow();
   }
 
   CouncilEvent assignSecretariat(AssignSecretariat c) {
     check(
         new CouncilRule.NotBeforeEstablished(c.from(), state.life().establishedOn(), "/from"),
-        new CouncilRule.SomebodyIsNamed(c.persons().size(), "/persons"));
+        new NominationRule.SomebodyIsNamed(c.persons().size(), "/persons"));
     Facts.checkNamedOnce(c.persons(), "/persons");
     c.persons().forEach(person -> Facts.checkPerson(person, "/persons", decision));
     return new SecretariatAssigned(c.council(), c.persons(), c.from());
@@ -121,12 +121,12 @@ record Leading(CouncilState state, Decision decision) {
   CouncilEvent assignWorkingCommittee(AssignWorkingCommittee c) {
     var mandate = state.mandates().inForceOn(c.from()).mandate();
     check(
-        new CouncilRule.CommitteeWithinMandate(
+        new LeadershipRule.CommitteeWithinMandate(
             c.appointments().size(), mandate.workingCommittee()));
     Facts.checkNamedOnce(c.appointments(), "/appointments");
     for (var appointment : c.appointments()) {
       check(
-          new CouncilRule.CommitteeOfSittingMembers(
+          new LeadershipRule.CommitteeOfSittingMembers(
               appointment, c.from(), state.appointments().memberSitsOn(appointment, c.from())));
     }
     return new WorkingCommitteeAssigned(c.council(), c.appointments(), c.from());

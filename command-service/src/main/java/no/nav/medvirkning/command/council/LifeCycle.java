@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// When the council was established, suspended and dissolved, and who hosts it.
+/// At which level the council is, when it was established, suspended and dissolved, and who hosts
+/// it.
 record LifeCycle(
+    @Nullable CouncilLevel level,
     @Nullable LocalDate establishedOn,
     List<Hosted> hosts,
     List<Suspension> suspensions,
     @Nullable LocalDate dissolvedOn) {
 
-  static final LifeCycle NOT_YET = new LifeCycle(null, List.of(), List.of(), null);
+  static final LifeCycle NOT_YET = new LifeCycle(null, null, List.of(), List.of(), null);
 
   /// From a day on the unit is the host.
   record Hosted(UnitNumber host, LocalDate from) {}
@@ -27,13 +30,13 @@ record LifeCycle(
     }
   }
 
-  LifeCycle established(LocalDate on, UnitNumber firstHost) {
-    return new LifeCycle(on, List.of(new Hosted(firstHost, on)), suspensions, dissolvedOn);
+  LifeCycle established(CouncilLevel at, LocalDate on, UnitNumber firstHost) {
+    return new LifeCycle(at, on, List.of(new Hosted(firstHost, on)), suspensions, dissolvedOn);
   }
 
   LifeCycle hostedBy(UnitNumber newHost, LocalDate from) {
     var more = Stream.concat(hosts.stream(), Stream.of(new Hosted(newHost, from))).toList();
-    return new LifeCycle(establishedOn, more, suspensions, dissolvedOn);
+    return new LifeCycle(level, establishedOn, more, suspensions, dissolvedOn);
   }
 
   /// The host on a day, the first one on a day before that. What was decided last counts where two
@@ -48,7 +51,7 @@ record LifeCycle(
 
   LifeCycle suspended(LocalDate on) {
     var more = Stream.concat(suspensions.stream(), Stream.of(new Suspension(on, null))).toList();
-    return new LifeCycle(establishedOn, hosts, more, dissolvedOn);
+    return new LifeCycle(level, establishedOn, hosts, more, dissolvedOn);
   }
 
   LifeCycle resumed(LocalDate on) {
@@ -56,11 +59,11 @@ record LifeCycle(
         suspensions.stream()
             .map(s -> s.resumedOn() == null ? new Suspension(s.from(), on) : s)
             .toList();
-    return new LifeCycle(establishedOn, hosts, closed, dissolvedOn);
+    return new LifeCycle(level, establishedOn, hosts, closed, dissolvedOn);
   }
 
   LifeCycle dissolved(LocalDate on) {
-    return new LifeCycle(establishedOn, hosts, suspensions, on);
+    return new LifeCycle(level, establishedOn, hosts, suspensions, on);
   }
 
   boolean activeOn(LocalDate day) {

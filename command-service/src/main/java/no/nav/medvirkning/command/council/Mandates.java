@@ -58,7 +58,7 @@ record Mandates(List<Adopted> adopted, List<Granted> granted, List<LedBy> decisi
   /// @throws no.nav.medvirkning.command.platform.Refused where no mandate is in force
   Adopted inForceOn(LocalDate day) {
     var inForce = on(day);
-    check(new CouncilRule.MandateInForce(day, inForce.isPresent()));
+    check(new MandateRule.MandateInForce(day, inForce.isPresent()));
     return inForce.orElseThrow();
   }
 

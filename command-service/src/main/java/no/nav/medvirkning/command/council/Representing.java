@@ -26,9 +26,9 @@ record Representing(CouncilState state, Decision decision) {
         new CouncilRule.HappenedAlready(c.on(), decision.today(), "/on"));
     Facts.openOrganisation(c.organisation(), c.on(), "/organisation", decision);
     check(
-        new CouncilRule.NotYetRepresented(
+        new RepresentationRule.NotYetRepresented(
             c.organisation(), state.mandates().represents(c.organisation(), c.on())),
-        new CouncilRule.OneRequestAtATime(
+        new RepresentationRule.OneRequestAtATime(
             c.organisation(), state.representation().pendingFor(c.organisation())));
     if (c.proposed() != null) {
       Facts.checkPerson(c.proposed(), "/proposed", decision);
@@ -40,16 +40,16 @@ record Representing(CouncilState state, Decision decision) {
   CouncilEvent grant(GrantRepresentation c) {
     var request = state.representation().required(c.request());
     check(
-        new CouncilRule.RequestIsPending(c.request(), request.status()),
+        new RepresentationRule.RequestIsPending(c.request(), request.status()),
         new CouncilRule.DatesInOrder(request.on(), c.on(), "/on"),
         new CouncilRule.HappenedAlready(c.on(), decision.today(), "/on"),
         new CouncilRule.DatesInOrder(c.on(), c.from(), "/from"),
         CouncilRule.NotTooFarAhead.of(c.from(), decision.today(), "/from"));
     state.mandates().inForceOn(c.from());
     check(
-        new CouncilRule.SeatIsForTheUserSide(c.seats().key(), c.seats().side(), "/seats/side"),
-        new CouncilRule.SeatsGoToWhoAsked(request.organisation(), c.seats().organisation()),
-        new CouncilRule.SeatKeyIsFree(
+        new SeatRule.SeatIsForTheUserSide(c.seats().key(), c.seats().side(), "/seats/side"),
+        new RepresentationRule.SeatsGoToWhoAsked(request.organisation(), c.seats().organisation()),
+        new RepresentationRule.SeatKeyIsFree(
             c.seats().key(), state.mandates().seatNowOrLater(c.seats().key(), c.on()).isPresent()));
     Facts.checkSeats(c.seats(), c.from(), "/seats", decision);
     return new RepresentationGranted(c.council(), c.request(), c.seats(), c.on(), c.from());
@@ -58,7 +58,7 @@ record Representing(CouncilState state, Decision decision) {
   CouncilEvent decline(DeclineRepresentation c) {
     var request = state.representation().required(c.request());
     check(
-        new CouncilRule.RequestIsPending(c.request(), request.status()),
+        new RepresentationRule.RequestIsPending(c.request(), request.status()),
         new CouncilRule.DatesInOrder(request.on(), c.on(), "/on"),
         new CouncilRule.HappenedAlready(c.on(), decision.today(), "/on"));
     return new RepresentationDeclined(c.council(), c.request(), c.reason().value(), c.on());

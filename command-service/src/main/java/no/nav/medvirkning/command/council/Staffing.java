@@ -38,7 +38,7 @@ record Staffing(CouncilState state, Decision decision) {
     check(
         new CouncilRule.HappenedAlready(c.on(), decision.today(), "/on"),
         new CouncilRule.DatesInOrder(c.on(), c.deadline(), "/deadline"),
-        new CouncilRule.SomebodyIsNamed(c.organisations().size(), "/organisations"));
+        new NominationRule.SomebodyIsNamed(c.organisations().size(), "/organisations"));
     Facts.checkNamedOnce(c.organisations(), "/organisations");
     c.organisations().forEach(o -> Facts.openOrganisation(o, c.on(), "/organisations", decision));
     return new NominationsInvited(c.council(), c.organisations(), c.on(), c.deadline());
@@ -51,11 +51,11 @@ record Staffing(CouncilState state, Decision decision) {
     check(new CouncilRule.HappenedAlready(c.on(), decision.today(), "/on"));
     var mandate = state.mandates().inForceOrToCome(c.on()).mandate();
     var found = state.mandates().seatNowOrLater(c.seat(), c.on());
-    check(new CouncilRule.SeatExists(c.seat(), c.on(), found.isPresent()));
+    check(new SeatRule.SeatExists(c.seat(), c.on(), found.isPresent()));
     var seats = found.orElseThrow();
     check(
-        new CouncilRule.SeatIsForTheUserSide(c.seat(), seats.side(), "/seat"),
-        new CouncilRule.SeatIsHeldAs(c.seat(), c.role(), seats.seatsFor(c.role())));
+        new SeatRule.SeatIsForTheUserSide(c.seat(), seats.side(), "/seat"),
+        new SeatRule.SeatIsHeldAs(c.seat(), c.role(), seats.seatsFor(c.role())));
     Facts.checkPerson(c.person(), "/person", decision);
     var umbrella = checkOnBehalfOf(seats, c.onBehalfOf(), c.on());
     var nominatedBy = c.nominatedBy() == null ? c.onBehalfOf() : c.nominatedBy();
@@ -81,9 +81,9 @@ record Staffing(CouncilState state, Decision decision) {
       Facts.openOrganisation(nominatedBy, day, "/nominatedBy", decision);
     }
     if (mandate.umbrellaNominates() && onBehalfOf != null && nominatedBy != null) {
-      check(new CouncilRule.UmbrellaNamesTheRepresentative(onBehalfOf, umbrella, nominatedBy));
+      check(new NominationRule.UmbrellaNamesTheRepresentative(onBehalfOf, umbrella, nominatedBy));
     }
-    check(new CouncilRule.OrganisationSpeaksForItself(onBehalfOf, umbrella, nominatedBy));
+    check(new NominationRule.OrganisationSpeaksForItself(onBehalfOf, umbrella, nominatedBy));
   }
 
   CouncilEvent decline(DeclineNomination c) {
@@ -100,7 +100,7 @@ record Staffing(CouncilState state, Decision decision) {
             .find(id)
             .orElseThrow(() ->
                 new Refused(new PlatformRule.Exists("Nomination", id.toString(), "/nomination")));
-    check(new CouncilRule.NominationIsOpen(id, nomination.status()));
+    check(new NominationRule.NominationIsOpen(id, nomination.status()));
     return nomination;
   }
 
@@ -114,7 +114,7 @@ record Staffing(CouncilState state, Decision decision) {
         new CouncilRule.DatesInOrder(c.from(), c.to(), "/to"));
     var inForce = state.mandates().inForceOn(c.from());
     var found = state.mandates().seat(c.seat(), c.from());
-    check(new CouncilRule.SeatExists(c.seat(), c.from(), found.isPresent()));
+    check(new SeatRule.SeatExists(c.seat(), c.from(), found.isPresent()));
     var seats = found.orElseThrow();
     Facts.checkPerson(c.person(), "/person", decision);
     checkOnBehalfOf(seats, c.onBehalfOf(), c.from());
@@ -142,18 +142,18 @@ record Staffing(CouncilState state, Decision decision) {
       SeatAllocation seats, @Nullable OrganisationId onBehalfOf, LocalDate day) {
     var umbrella = Facts.umbrella(onBehalfOf, day, "/onBehalfOf", decision).orElse(null);
     check(
-        new CouncilRule.SeatBelongsToOrganisation(
+        new SeatRule.SeatBelongsToOrganisation(
             seats.key(), seats.side(), seats.organisation(), onBehalfOf, umbrella));
     return umbrella;
   }
 
   private void checkNomination(AppointMember c, SeatAllocation seats) {
     check(
-        new CouncilRule.OrganisationHasNominated(
+        new AppointmentRule.OrganisationHasNominated(
             c.seat(), seats.side(), seats.organisation(), c.nomination()));
     if (c.nomination() != null) {
       check(
-          new CouncilRule.AgreesWithNomination(
+          new AppointmentRule.AgreesWithNomination(
               c.nomination(), openNomination(c.nomination()).differsFrom(c)));
     }
   }
@@ -164,10 +164,11 @@ record Staffing(CouncilState state, Decision decision) {
     }
     var replaced = state.appointments().required(c.replaces(), "/replaces");
     check(
-        new CouncilRule.ReplacesInTheSameSeat(c.seat(), c.role(), replaced.seat(), replaced.role()),
-        new CouncilRule.ReplacedHasLeft(replaced.id(), replaced.endedOn(), c.from()),
-        new CouncilRule.ReplacedTermIsNotOver(replaced.id(), replaced.to(), c.from()),
-        new CouncilRule.ReplacedOnce(
+        new AppointmentRule.ReplacesInTheSameSeat(
+            c.seat(), c.role(), replaced.seat(), replaced.role()),
+        new AppointmentRule.ReplacedHasLeft(replaced.id(), replaced.endedOn(), c.from()),
+        new AppointmentRule.ReplacedTermIsNotOver(replaced.id(), replaced.to(), c.from()),
+        new AppointmentRule.ReplacedOnce(
             replaced.id(),
             state.appointments().replacementOf(replaced.id()).orElse(null),
             "/replaces"));
@@ -202,16 +203,16 @@ record Staffing(CouncilState state, Decision decision) {
   private void checkTerm(Appointment a, SeatAllocation seats, Mandate mandate) {
     var appointments = state.appointments();
     check(
-        new CouncilRule.TermWithinMandate(
+        new AppointmentRule.TermWithinMandate(
             a.from(), a.to(), Mandates.lastDay(a.from(), mandate.term())),
-        new CouncilRule.OneSeatForAPerson(
+        new AppointmentRule.OneSeatForAPerson(
             a.person(), appointments.seatOf(a.person(), a.from(), a.to()).orElse(null)),
-        new CouncilRule.SeatHasAFreePlace(
+        new SeatRule.SeatHasAFreePlace(
             a.seat(),
             a.role(),
             seats.seatsFor(a.role()),
             appointments.mostAtOnce(a.seat(), a.role(), a.from(), a.to())),
-        new CouncilRule.TermsInARowWithinMandate(
+        new AppointmentRule.TermsInARowWithinMandate(
             a.person(),
             appointments.termsInARow(a, mandate.rowBrokenBy()),
             mandate.maxTermsInARow()));
@@ -221,9 +222,9 @@ record Staffing(CouncilState state, Decision decision) {
   List<CouncilEvent> end(EndAppointment c) {
     var appointment = state.appointments().required(c.appointment(), "/appointment");
     check(
-        new CouncilRule.DissolutionIsTheCouncils(c.cause()),
-        new CouncilRule.EndsOnce(appointment.endedOn()),
-        new CouncilRule.EndsWithinTerm(c.on(), appointment.from(), appointment.to()));
+        new AppointmentRule.DissolutionIsTheCouncils(c.cause()),
+        new AppointmentRule.EndsOnce(appointment.endedOn()),
+        new AppointmentRule.EndsWithinTerm(c.on(), appointment.from(), appointment.to()));
     var events = new ArrayList<CouncilEvent>();
     events.add(
         new AppointmentEnded(
@@ -245,9 +246,9 @@ record Staffing(CouncilState state, Decision decision) {
     check(
         new CouncilRule.HappenedAlready(c.on(), decision.today(), "/on"),
         new CouncilRule.DatesInOrder(c.on(), c.deadline(), "/deadline"),
-        new CouncilRule.AppointmentIsEnding(
+        new AppointmentRule.AppointmentIsEnding(
             c.appointment(), appointment.endedOn(), appointment.to(), c.deadline()),
-        new CouncilRule.ReplacedOnce(
+        new AppointmentRule.ReplacedOnce(
             c.appointment(),
             state.appointments().replacementOf(c.appointment()).orElse(null),
             "/appointment"));

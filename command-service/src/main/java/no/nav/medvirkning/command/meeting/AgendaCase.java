@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.meeting;
 
 import no.nav.medvirkning.meeting.CaseDetails;
 import no.nav.medvirkning.meeting.CaseId;
+import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.meeting.CompetenceOutcome;
 import no.nav.medvirkning.meeting.OutcomeKind;
@@ -50,11 +51,14 @@ record AgendaCase(
   /// Formal points need no weighing, nor does a case with a number: it was weighed before it got
   /// one.
   boolean needsWeighing() {
-    return number == null
-        && switch (details.kind()) {
-          case OPENING, CLOSING, MINUTES_APPROVAL, ELECTION, OTHER_BUSINESS -> false;
-          case INFORMATION, DISCUSSION, ADVICE, EVALUATION -> true;
-        };
+    return number == null && !isFormal(details.kind());
+  }
+
+  static boolean isFormal(CaseKind kind) {
+    return switch (kind) {
+      case OPENING, CLOSING, MINUTES_APPROVAL, ELECTION, OTHER_BUSINESS -> true;
+      case INFORMATION, DISCUSSION, ADVICE, EVALUATION -> false;
+    };
   }
 
   /// What follows the case to another meeting: a case that has been opened to the public stays

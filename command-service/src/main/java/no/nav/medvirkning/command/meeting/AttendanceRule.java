@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.SeatRole;
@@ -23,15 +24,11 @@ sealed interface AttendanceRule extends Rule {
     return role == AttendeeRole.MEMBER || role == AttendeeRole.DEPUTY;
   }
 
+  @Refuses(at = "/attendance")
   record SomeoneIsListed(int lines) implements AttendanceRule {
     @Override
     public boolean violated() {
       return lines == 0;
-    }
-
-    @Override
-    public String field() {
-      return "/attendance";
     }
   }
 

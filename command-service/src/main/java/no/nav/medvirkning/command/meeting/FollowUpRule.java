@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.meeting;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.meeting.FollowUpId;
 import no.nav.medvirkning.organisation.OrganisationId;
@@ -14,52 +15,31 @@ import org.jspecify.annotations.Nullable;
 /// to nobody.
 sealed interface FollowUpRule extends Rule {
 
+  @Refuses(at = "/followUp", as = Kind.CONFLICT)
   record FollowUpIsNew(FollowUpId followUp, boolean taken) implements FollowUpRule {
     @Override
     public boolean violated() {
       return taken;
     }
-
-    @Override
-    public String field() {
-      return "/followUp";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/followUp")
   record FollowUpOfThisMeeting(FollowUpId followUp, boolean known) implements FollowUpRule {
     @Override
     public boolean violated() {
       return !known;
     }
-
-    @Override
-    public String field() {
-      return "/followUp";
-    }
   }
 
+  @Refuses(at = "/followUp", as = Kind.CONFLICT)
   record FollowUpIsOpen(FollowUpId followUp, boolean completed) implements FollowUpRule {
     @Override
     public boolean violated() {
       return completed;
     }
-
-    @Override
-    public String field() {
-      return "/followUp";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/owner")
   record HasOneOwner(
       @Nullable UnitNumber unit, @Nullable OrganisationId organisation, @Nullable PersonId person)
       implements FollowUpRule {
@@ -67,22 +47,13 @@ sealed interface FollowUpRule extends Rule {
     public boolean violated() {
       return Stream.of(unit, organisation, person).filter(Objects::nonNull).count() != 1;
     }
-
-    @Override
-    public String field() {
-      return "/owner";
-    }
   }
 
+  @Refuses(at = "/due")
   record NotDueBeforeToday(LocalDate due, LocalDate today) implements FollowUpRule {
     @Override
     public boolean violated() {
       return due.isBefore(today);
-    }
-
-    @Override
-    public String field() {
-      return "/due";
     }
   }
 }

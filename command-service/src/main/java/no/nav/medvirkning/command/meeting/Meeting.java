@@ -128,7 +128,14 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(new CaseRule.CaseIsNew(c.caseId(), agenda.find(c.caseId()).isPresent()));
     var proposal = new Proposal(c, council(), firstDay());
     proposal.checkWith(decision);
-    return new CaseProposed(c.meeting(), council(), c.caseId(), proposal.details());
+    var deadline = proposal.deadline(theCouncil(decision));
+    return new CaseProposed(
+        c.meeting(),
+        council(),
+        c.caseId(),
+        proposal.details(),
+        deadline,
+        deadline == null ? null : Boolean.valueOf(decision.today().isAfter(deadline)));
   }
 
   private MeetingEvent weigh(WeighCompetence c) {
@@ -244,13 +251,16 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(
         new MeetingRule.DayOfTheMeeting(c.day(), days.contains(c.day())),
         new MeetingRule.DayHasCome(c.day(), decision.today()));
-    new DayAttendance(c.day(), c.attendance(), theCouncil(decision), agenda).checkWith(decision);
+    var council = theCouncil(decision);
+    checkActive(council, c.day());
+    new DayAttendance(c.day(), c.attendance(), council, agenda).checkWith(decision);
     return new AttendanceRecorded(c.meeting(), council(), c.day(), c.attendance());
   }
 
   private MeetingEvent recordDeliberation(RecordDeliberation c, Decision decision) {
     checkUnderWay(c.meeting());
     check(new MeetingRule.MeetingHasBegun(firstDay(), decision.today()));
+    checkActive(theCouncil(decision), firstDay());
     var deliberated = agenda.known(c.caseId(), "/caseId");
     check(
         new CaseRule.CaseIsStillHere(c.caseId(), deliberated.state()),
@@ -304,10 +314,17 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(
         new MeetingRule.LastDayHasCome(lastDay(), decision.today()),
         new MeetingRule.NoticeWasSent(c.meeting(), state),
-        new MeetingRule.AttendanceOfEveryDay(
-            days.stream().filter(day -> !attended.contains(day)).toList()),
+        new MeetingRule.AttendanceOfEveryDay(withoutAttendance(theCouncil(decision))),
         new MeetingRule.NoCaseIsLeftOpen(agenda.leftOpen()));
     return new MeetingClosed(c.meeting(), council(), lastDay());
+  }
+
+  /// The last days of a meeting fall away where the council ended during it.
+  private List<LocalDate> withoutAttendance(Council held) {
+    return days.stream()
+        .filter(day -> !attended.contains(day))
+        .filter(day -> attended.isEmpty() || held.isActiveOn(day))
+        .toList();
   }
 
   private MeetingEvent release(ReleaseCase c, Decision decision) {
@@ -322,6 +339,10 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   private void checkUnderWay(MeetingId meeting) {
     check(new MeetingRule.MeetingIsUnderWay(meeting, state));
+  }
+
+  private void checkActive(Council held, LocalDate day) {
+    check(new MeetingRule.CouncilIsActive(council(), day, held.isActiveOn(day)));
   }
 
   private void checkBeforeTheNotice(MeetingId meeting) {

@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.command.platform.text.Title;
 import no.nav.medvirkning.council.AppointmentId;
@@ -15,310 +16,215 @@ import org.jspecify.annotations.Nullable;
 /// The rules for meetings: their days, notice, attendance and end.
 sealed interface MeetingRule extends Rule {
 
+  @Refuses(at = "/days")
   record AtLeastOneDay(int days) implements MeetingRule {
     @Override
     public boolean violated() {
       return days == 0;
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
   /// The days follow each other; no day stands there twice.
+  @Refuses(at = "/days")
   record DaysInOrder(LocalDate day, LocalDate next) implements MeetingRule {
     @Override
     public boolean violated() {
       return !next.isAfter(day);
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
+  @Refuses(at = "/days")
   record EndsAfterItStarts(LocalDate day, @Nullable LocalTime starts, @Nullable LocalTime ends)
       implements MeetingRule {
     @Override
     public boolean violated() {
       return starts != null && ends != null && !ends.isAfter(starts);
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
+  @Refuses(at = "/place")
   record HasPlaceOrRemote(@Nullable Title place, @Nullable Title remote) implements MeetingRule {
     @Override
     public boolean violated() {
       return place == null && remote == null;
     }
-
-    @Override
-    public String field() {
-      return "/place";
-    }
   }
 
   /// A council that is suspended, dissolved or not yet established holds no meeting.
+  @Refuses(as = Kind.CONFLICT)
   record CouncilIsActive(CouncilId council, LocalDate day, boolean active) implements MeetingRule {
     @Override
     public boolean violated() {
       return !active;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The deadlines of a meeting are those of the mandate in force on its first day.
+  @Refuses(as = Kind.CONFLICT)
   record CouncilHasMandate(CouncilId council, LocalDate day, boolean mandate)
       implements MeetingRule {
     @Override
     public boolean violated() {
       return !mandate;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// A cancelled or closed meeting is not changed. Follow-ups and the release of cases go on after
   /// it is closed.
+  @Refuses(as = Kind.CONFLICT)
   record MeetingIsUnderWay(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
       return state == MeetingState.CLOSED || state == MeetingState.CANCELLED;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record MeetingIsNotCancelled(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
       return state == MeetingState.CANCELLED;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Once attendance is recorded the meeting has been held, and is neither moved nor cancelled.
+  @Refuses(as = Kind.CONFLICT)
   record MeetingIsNotHeld(MeetingId meeting, boolean attended) implements MeetingRule {
     @Override
     public boolean violated() {
       return attended;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/on")
   record NotInTheFuture(LocalDate on, LocalDate today) implements MeetingRule {
     @Override
     public boolean violated() {
       return on.isAfter(today);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
   /// The agenda is open until the notice goes. The mandate's deadline for input does not close it:
-  /// S4 sets no sanction on a late case and gives both sides the same right to bring one.
+  /// S4 sets no sanction on a late case and gives both sides the same right to bring one. It is
+  /// marked late, as a late notice is.
+  @Refuses(as = Kind.CONFLICT)
   record BeforeTheNotice(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
       return state != MeetingState.PLANNED;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The leader or deputy leader on that day approves the agenda (S4).
+  @Refuses(at = "/approvedBy")
   record LeaderApproves(AppointmentId approvedBy, LocalDate on, boolean leads)
       implements MeetingRule {
     @Override
     public boolean violated() {
       return !leads;
     }
-
-    @Override
-    public String field() {
-      return "/approvedBy";
-    }
   }
 
   /// A notice needs an approved agenda that still holds a case.
+  @Refuses(as = Kind.CONFLICT)
   record AgendaIsApproved(MeetingId meeting, boolean approved) implements MeetingRule {
     @Override
     public boolean violated() {
       return !approved;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record NoticeSentOnce(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
       return state == MeetingState.NOTIFIED;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/on")
   record NoticeAfterTheAgenda(LocalDate on, @Nullable LocalDate approvedOn) implements MeetingRule {
     @Override
     public boolean violated() {
       return approvedOn != null && on.isBefore(approvedOn);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
   /// A notice after the mandate's deadline is late and allowed; one after the first day is no
   /// notice.
+  @Refuses(at = "/on")
   record NoticeBeforeTheMeeting(LocalDate on, LocalDate firstDay) implements MeetingRule {
     @Override
     public boolean violated() {
       return on.isAfter(firstDay);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
+  @Refuses(at = "/day")
   record DayOfTheMeeting(LocalDate day, boolean ofTheMeeting) implements MeetingRule {
     @Override
     public boolean violated() {
       return !ofTheMeeting;
     }
-
-    @Override
-    public String field() {
-      return "/day";
-    }
   }
 
+  @Refuses(at = "/day")
   record DayHasCome(LocalDate day, LocalDate today) implements MeetingRule {
     @Override
     public boolean violated() {
       return day.isAfter(today);
     }
-
-    @Override
-    public String field() {
-      return "/day";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record MeetingHasBegun(LocalDate firstDay, LocalDate today) implements MeetingRule {
     @Override
     public boolean violated() {
       return today.isBefore(firstDay);
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record LastDayHasCome(LocalDate lastDay, LocalDate today) implements MeetingRule {
     @Override
     public boolean violated() {
       return today.isBefore(lastDay);
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record NoticeWasSent(MeetingId meeting, MeetingState state) implements MeetingRule {
     @Override
     public boolean violated() {
       return state == MeetingState.PLANNED;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record AttendanceOfEveryDay(List<LocalDate> missing) implements MeetingRule {
     @Override
     public boolean violated() {
       return !missing.isEmpty();
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 
   /// Each case is deliberated, withdrawn, postponed or found outside the council's competence: no
   /// input is left without an answer (S2). That goes for a proposed case that never came on the
   /// agenda, too.
+  @Refuses(as = Kind.CONFLICT)
   record NoCaseIsLeftOpen(List<CaseId> cases) implements MeetingRule {
     @Override
     public boolean violated() {
       return !cases.isEmpty();
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record OneMinutesPerMeeting(MeetingId meeting, @Nullable MinutesId minutes)
       implements MeetingRule {
     @Override
     public boolean violated() {
       return minutes != null;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

@@ -5,6 +5,7 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.meeting.MeetingCommand.Confidential;
 import no.nav.medvirkning.command.meeting.MeetingCommand.ProposeCase;
 import no.nav.medvirkning.command.minutes.Minutes;
@@ -18,6 +19,7 @@ import no.nav.medvirkning.meeting.CaseDetails;
 import no.nav.medvirkning.meeting.Confidentiality;
 import no.nav.medvirkning.meeting.Presenter;
 import no.nav.medvirkning.minutes.MinutesId;
+import org.jspecify.annotations.Nullable;
 
 /// A case as either side brings it to a meeting.
 record Proposal(ProposeCase command, CouncilId council, LocalDate firstDay) {
@@ -58,6 +60,16 @@ record Proposal(ProposeCase command, CouncilId council, LocalDate firstDay) {
     if (presenter.capacity() != null) {
       check(new CaseRule.CapacityIsPlainText(presenter.capacity(), at + "/capacity"));
     }
+  }
+
+  /// The last day in time for input by the mandate in force on the meeting's first day. Formal
+  /// points come with every meeting and are nobody's input: null for them, and without a mandate.
+  @Nullable LocalDate deadline(Council held) {
+    return AgendaCase.isFormal(command.kind())
+        ? null
+        : held.mandateOn(firstDay)
+            .map(mandate -> firstDay.minusDays(mandate.inputDays()))
+            .orElse(null);
   }
 
   CaseDetails details() {

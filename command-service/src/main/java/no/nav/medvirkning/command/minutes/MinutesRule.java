@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.minutes;
 
 import java.net.URI;
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.meeting.CaseId;
@@ -16,42 +17,30 @@ import org.jspecify.annotations.Nullable;
 /// The rules for minutes: draft, circulation, approval at a later meeting, publication.
 sealed interface MinutesRule extends Rule {
 
+  @Refuses(at = "/on")
   record NotInTheFuture(LocalDate on, LocalDate today) implements MinutesRule {
     @Override
     public boolean violated() {
       return on.isAfter(today);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
   /// The life of minutes has an order: held, circulated, approved, published.
+  @Refuses(at = "/on")
   record NotBefore(LocalDate on, LocalDate earliest) implements MinutesRule {
     @Override
     public boolean violated() {
       return on.isBefore(earliest);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
   /// Minutes tell what was said; there are none before the meeting's last day.
+  @Refuses(at = "/meeting")
   record MeetingIsHeld(MeetingId meeting, LocalDate lastDay, LocalDate today)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return today.isBefore(lastDay);
-    }
-
-    @Override
-    public String field() {
-      return "/meeting";
     }
   }
 
@@ -63,221 +52,153 @@ sealed interface MinutesRule extends Rule {
   }
 
   /// Approved minutes are locked; what is wrong in them is corrected, with a reason.
+  @Refuses(as = Kind.CONFLICT)
   record NotApprovedYet(MinutesId minutes, @Nullable LocalDate approvedOn) implements MinutesRule {
     @Override
     public boolean violated() {
       return approvedOn != null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Revised minutes are signed anew.
+  @Refuses(as = Kind.CONFLICT)
   record SignedOnce(MinutesId minutes, boolean signed) implements MinutesRule {
     @Override
     public boolean violated() {
       return signed;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The members read what cannot change under them any more: the meeting is closed, so each day
   /// has its attendance and each case its deliberation.
+  @Refuses(as = Kind.CONFLICT)
   record DeliberationsAreComplete(MeetingId meeting, boolean closed) implements MinutesRule {
     @Override
     public boolean violated() {
       return !closed;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/remarksDue")
   record RemarksDueAfterCirculation(LocalDate remarksDue, LocalDate on) implements MinutesRule {
     @Override
     public boolean violated() {
       return remarksDue.isBefore(on);
     }
-
-    @Override
-    public String field() {
-      return "/remarksDue";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record MinutesAreCirculated(MinutesId minutes, @Nullable LocalDate circulatedOn)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return circulatedOn == null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/remark", as = Kind.CONFLICT)
   record RemarkIsNew(RemarkId remark, boolean taken) implements MinutesRule {
     @Override
     public boolean violated() {
       return taken;
     }
-
-    @Override
-    public String field() {
-      return "/remark";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// A person, or an organisation with no person named.
+  @Refuses(at = "/person")
   record RemarkHasOneAuthor(@Nullable PersonId person, @Nullable OrganisationId organisation)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return (person == null) == (organisation == null);
     }
-
-    @Override
-    public String field() {
-      return "/person";
-    }
   }
 
+  @Refuses(at = "/approvingCase")
   record ApprovingCaseIsNamedInFull(
       @Nullable MeetingId approvingMeeting, @Nullable CaseId approvingCase) implements MinutesRule {
     @Override
     public boolean violated() {
       return (approvingMeeting == null) != (approvingCase == null);
     }
-
-    @Override
-    public String field() {
-      return "/approvingCase";
-    }
   }
 
   /// Only the last meeting before dissolution has no next meeting to approve its minutes (domain.md
   /// §3). As long as no end of the council is recorded a later meeting can be scheduled, so that
   /// its minutes wait for one.
+  @Refuses(at = "/approvingCase")
   record WrittenApprovalAtTheCouncilsEnd(CouncilId council, boolean ends) implements MinutesRule {
     @Override
     public boolean violated() {
       return !ends;
     }
-
-    @Override
-    public String field() {
-      return "/approvingCase";
-    }
   }
 
+  @Refuses(at = "/approvingMeeting")
   record ApprovedByTheSameCouncil(MeetingId approvingMeeting, boolean sameCouncil)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return !sameCouncil;
     }
-
-    @Override
-    public String field() {
-      return "/approvingMeeting";
-    }
   }
 
+  @Refuses(at = "/approvingMeeting")
   record ApprovedByALaterMeeting(LocalDate heldOn, LocalDate approvingFirstDay)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return !approvingFirstDay.isAfter(heldOn);
     }
-
-    @Override
-    public String field() {
-      return "/approvingMeeting";
-    }
   }
 
+  @Refuses(at = "/on")
   record ApprovedOnADayOfTheMeeting(MeetingId approvingMeeting, LocalDate on, boolean meets)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return !meets;
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
+  @Refuses(at = "/approvingCase")
   record ApprovingCaseIsAboutTheseMinutes(CaseId approvingCase, boolean about)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return !about;
     }
-
-    @Override
-    public String field() {
-      return "/approvingCase";
-    }
   }
 
   /// The case has been deliberated, and approved the minutes with or without remarks.
+  @Refuses(at = "/withRemarks")
   record ApprovedAsTheCaseSays(CaseId approvingCase, boolean withRemarks, boolean agrees)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return !agrees;
     }
-
-    @Override
-    public String field() {
-      return "/withRemarks";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record MinutesAreApproved(MinutesId minutes, @Nullable LocalDate approvedOn)
       implements MinutesRule {
     @Override
     public boolean violated() {
       return approvedOn == null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// A council of the directorate has no county to send its minutes to.
+  @Refuses(as = Kind.CONFLICT)
   record HostLiesInACounty(UnitNumber host, @Nullable UnitNumber county) implements MinutesRule {
     @Override
     public boolean violated() {
       return county == null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/address")
   record AddressIsHttps(URI address) implements MinutesRule {
     @Override
     public boolean violated() {
@@ -285,34 +206,21 @@ sealed interface MinutesRule extends Rule {
           || address.getHost() == null
           || address.getUserInfo() != null;
     }
-
-    @Override
-    public String field() {
-      return "/address";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record NotPublishedYet(MinutesId minutes, boolean published) implements MinutesRule {
     @Override
     public boolean violated() {
       return published;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record MinutesArePublished(MinutesId minutes, boolean published) implements MinutesRule {
     @Override
     public boolean violated() {
       return !published;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.person;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -8,15 +9,11 @@ import no.nav.medvirkning.unit.UnitNumber;
 /// The rules for people's records.
 sealed interface PersonRule extends Rule {
 
+  @Refuses(at = "/unit")
   record UnitIsOpen(UnitNumber unit, LocalDate on, boolean open) implements PersonRule {
     @Override
     public boolean violated() {
       return !open;
-    }
-
-    @Override
-    public String field() {
-      return "/unit";
     }
   }
 

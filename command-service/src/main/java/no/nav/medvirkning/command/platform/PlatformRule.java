@@ -22,41 +22,29 @@ public sealed interface PlatformRule extends Rule {
   }
 
   /// The id of what is created is not taken.
+  @Refuses(as = Kind.CONFLICT)
   record IdIsFree(String what, String id) implements PlatformRule {
     @Override
     public boolean violated() {
       return true;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The caller's role may use the command.
+  @Refuses(as = Kind.FORBIDDEN)
   record RoleMayUseCommand(String command, String role) implements PlatformRule {
     @Override
     public boolean violated() {
       return true;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.FORBIDDEN;
-    }
   }
 
   /// The caller's units include, or lie above, the unit that the command is for.
+  @Refuses(as = Kind.FORBIDDEN)
   record UnitWithinReach(String command, String units) implements PlatformRule {
     @Override
     public boolean violated() {
       return true;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.FORBIDDEN;
     }
   }
 
@@ -74,41 +62,29 @@ public sealed interface PlatformRule extends Rule {
   }
 
   /// The aggregate is at the version that the caller has seen (If-Match).
+  @Refuses(as = Kind.STALE)
   record VersionIsExpected(long expected, long actual) implements PlatformRule {
     @Override
     public boolean violated() {
       return expected != actual;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.STALE;
-    }
   }
 
   /// An Idempotency-Key is used again only with the same content.
+  @Refuses(as = Kind.CONFLICT)
   record IdempotencyKeyHasSameContent(String key) implements PlatformRule {
     @Override
     public boolean violated() {
       return true;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Nothing is recorded as having happened in the future.
+  @Refuses(at = "/context/happenedOn")
   record DidNotHappenInTheFuture(LocalDate happenedOn, LocalDate today) implements PlatformRule {
     @Override
     public boolean violated() {
       return happenedOn.isAfter(today);
-    }
-
-    @Override
-    public String field() {
-      return "/context/happenedOn";
     }
   }
 }

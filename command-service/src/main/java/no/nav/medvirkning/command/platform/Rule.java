@@ -13,7 +13,8 @@ public interface Rule {
   /// JSON pointer to the member of the command that breaks the rule; null where it is the command
   /// as a whole.
   default @Nullable String field() {
-    return null;
+    var refuses = getClass().getAnnotation(Refuses.class);
+    return refuses == null || refuses.at().isEmpty() ? null : refuses.at();
   }
 
   /// Stable code: the feature and the rule's name, such as `council.term-within-mandate`. Texts in
@@ -27,7 +28,8 @@ public interface Rule {
   }
 
   default Kind kind() {
-    return Kind.BROKEN;
+    var refuses = getClass().getAnnotation(Refuses.class);
+    return refuses == null ? Kind.BROKEN : refuses.as();
   }
 
   /// What a refusal means to the caller; decides the HTTP status.

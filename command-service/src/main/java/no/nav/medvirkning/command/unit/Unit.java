@@ -103,6 +103,10 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
     return closedOn == null || !day.isAfter(closedOn);
   }
 
+  public @Nullable UnitType type() {
+    return type;
+  }
+
   public boolean isCounty() {
     return type == UnitType.COUNTY;
   }

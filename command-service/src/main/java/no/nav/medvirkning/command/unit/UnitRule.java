@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.unit;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// directorate lie under none.
 sealed interface UnitRule extends Rule {
 
+  @Refuses(at = "/county")
   record LiesUnderACounty(UnitType type, @Nullable UnitNumber county) implements UnitRule {
     @Override
     public boolean violated() {
@@ -19,22 +21,13 @@ sealed interface UnitRule extends Rule {
         case SPECIAL_UNIT -> false;
       };
     }
-
-    @Override
-    public String field() {
-      return "/county";
-    }
   }
 
+  @Refuses(at = "/county")
   record CountyIsACounty(UnitNumber county, @Nullable UnitType type) implements UnitRule {
     @Override
     public boolean violated() {
       return type != UnitType.COUNTY;
-    }
-
-    @Override
-    public String field() {
-      return "/county";
     }
   }
 
@@ -46,15 +39,11 @@ sealed interface UnitRule extends Rule {
     }
   }
 
+  @Refuses(at = "/successors")
   record SuccessorIsAnotherUnit(UnitNumber unit, UnitNumber successor) implements UnitRule {
     @Override
     public boolean violated() {
       return unit.equals(successor);
-    }
-
-    @Override
-    public String field() {
-      return "/successors";
     }
   }
 }

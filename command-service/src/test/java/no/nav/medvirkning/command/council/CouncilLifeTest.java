@@ -10,6 +10,7 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.FIRST_DAY;
 import static no.nav.medvirkning.command.council.CouncilFixtures.GAMLE_OSLO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.GRUNERLOKKA;
 import static no.nav.medvirkning.command.council.CouncilFixtures.NAV_SEAT;
+import static no.nav.medvirkning.command.council.CouncilFixtures.OSLO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.SAFO_SEAT;
 import static no.nav.medvirkning.command.council.CouncilFixtures.SAGENE;
 import static no.nav.medvirkning.command.council.CouncilFixtures.TODAY;
@@ -19,6 +20,7 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.aCouncilWithMan
 import static no.nav.medvirkning.command.council.CouncilFixtures.established;
 import static no.nav.medvirkning.command.council.CouncilFixtures.fourOffices;
 import static no.nav.medvirkning.command.council.CouncilFixtures.surroundings;
+import static no.nav.medvirkning.command.council.CouncilFixtures.with;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,7 @@ import no.nav.medvirkning.command.platform.text.Title;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
+import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.CouncilResumed;
 import no.nav.medvirkning.council.CouncilEvent.CouncilSuspended;
 import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
@@ -47,8 +50,12 @@ import no.nav.medvirkning.council.LeaderRole;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.unit.UnitType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CouncilLifeTest {
 
@@ -152,6 +159,59 @@ class CouncilLifeTest {
         .given(surroundings())
         .when(establish(SAGENE, new Coverage(SAGENE, ESTABLISHED, ESTABLISHED.minusDays(1))))
         .thenRefused("council.dates-in-order");
+  }
+
+  private static EstablishCouncil at(CouncilLevel level, UnitNumber host) {
+    return new EstablishCouncil(
+        COUNCIL, new Title("Brukerutvalg"), level, host, List.of(covers(host)), null, ESTABLISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOCAL, OFFICE",
+    "COUNTY, COUNTY",
+    "DIRECTORATE, DIRECTORATE",
+    "SPECIAL_UNIT, SPECIAL_UNIT"
+  })
+  void theHostIsOfTheCouncilsLevel(CouncilLevel level, UnitType fitting) {
+    for (var type : UnitType.values()) {
+      var host = new UnitNumber("0396");
+      var given =
+          Specification.on(TODAY, CouncilFixtures.types())
+              .given(with(surroundings(), new UnitRegistered(host, "Nav", type, OSLO, null)))
+              .when(at(level, host));
+      if (type == fitting) {
+        given.then(
+            new CouncilEstablished(
+                COUNCIL, "Brukerutvalg", level, host, List.of(covers(host)), null, ESTABLISHED));
+      } else {
+        given.thenRefused("council.host-is-of-the-councils-level");
+      }
+    }
+  }
+
+  @Test
+  void aNewHostIsOfTheCouncilsLevelToo() {
+    councils
+        .given(aCouncil())
+        .when(new ChangeCoverage(COUNCIL, OSLO, List.of(covers(OSLO), covers(SAGENE)), null, TODAY))
+        .thenRefused("council.host-is-of-the-councils-level");
+  }
+
+  @Test
+  void aCouncilMayCoverUnitsOfOtherKindsThanItsHost() {
+    councils
+        .given(surroundings())
+        .when(establish(SAGENE, covers(SAGENE), covers(OSLO)))
+        .then(
+            new CouncilEstablished(
+                COUNCIL,
+                "Brukerutvalg for Region Sentrum",
+                CouncilLevel.LOCAL,
+                SAGENE,
+                List.of(covers(SAGENE), covers(OSLO)),
+                null,
+                ESTABLISHED));
   }
 
   @Test

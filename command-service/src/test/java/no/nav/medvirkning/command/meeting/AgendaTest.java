@@ -14,6 +14,7 @@ import static no.nav.medvirkning.command.meeting.MeetingFixtures.FFO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.FFO_SEAT;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.INNLANDET;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.JUNE;
+import static no.nav.medvirkning.command.meeting.MeetingFixtures.LAST_DAY_FOR_INPUT;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.LAST_DAY_IN_TIME;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.LEADERS_SEAT;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.MARCH;
@@ -37,6 +38,7 @@ import static no.nav.medvirkning.command.meeting.MeetingFixtures.numbered;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.planned;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.presenter;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.proposed;
+import static no.nav.medvirkning.command.meeting.MeetingFixtures.proposedLate;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.scheduled;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.theCouncil;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.weighed;
@@ -64,6 +66,7 @@ import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.CaseRegisterEvent.CaseNumbersTaken;
 import no.nav.medvirkning.meeting.CompetenceOutcome;
 import no.nav.medvirkning.meeting.Confidentiality;
+import no.nav.medvirkning.meeting.MeetingEvent.CaseProposed;
 import no.nav.medvirkning.meeting.MeetingEvent.CaseWithdrawn;
 import no.nav.medvirkning.meeting.MeetingEvent.CompetenceWeighed;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
@@ -125,7 +128,7 @@ class AgendaTest {
                 null,
                 null))
         .then(
-            proposed(
+            proposedLate(
                 MARCH,
                 THEME,
                 new CaseDetails(
@@ -158,12 +161,51 @@ class AgendaTest {
   }
 
   @Test
-  void aCaseAfterTheDeadlineForInputIsTakenIn() {
+  void aCaseOnTheLastDayForInputIsInTime() {
+    meetingsOn(LAST_DAY_FOR_INPUT)
+        .given(theCouncil())
+        .given(planned())
+        .when(propose(CaseKind.DISCUSSION, null))
+        .then(new CaseProposed(MARCH, COUNCIL, THEME, theCase(), LAST_DAY_FOR_INPUT, false));
+  }
+
+  @Test
+  void aCaseAfterTheLastDayForInputIsTakenInAndMarkedLate() {
+    meetingsOn(LAST_DAY_FOR_INPUT.plusDays(1))
+        .given(theCouncil())
+        .given(planned())
+        .when(propose(CaseKind.DISCUSSION, null))
+        .then(proposedLate(MARCH, THEME, theCase()));
+  }
+
+  @Test
+  void theDayThatACaseCameDecidesNotTheDayItIsRecorded() {
     meetings
         .given(planned())
-        .happenedOn(TODAY)
+        .happenedOn(LAST_DAY_FOR_INPUT)
         .when(propose(CaseKind.DISCUSSION, null))
-        .thenEvents();
+        .then(new CaseProposed(MARCH, COUNCIL, THEME, theCase(), LAST_DAY_FOR_INPUT, false));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CaseKind.class,
+      names = {"OPENING", "CLOSING", "ELECTION", "OTHER_BUSINESS"})
+  void aFormalPointHasNoDeadlineForInput(CaseKind kind) {
+    meetings
+        .given(planned())
+        .when(propose(kind, null))
+        .then(
+            proposed(
+                MARCH,
+                THEME,
+                new CaseDetails(
+                    kind, TITLE.value(), null, Side.USER, List.of(), List.of(), null, null)));
+  }
+
+  private static CaseDetails theCase() {
+    return new CaseDetails(
+        CaseKind.DISCUSSION, TITLE.value(), null, Side.USER, List.of(), List.of(), null, null);
   }
 
   @Test
@@ -245,7 +287,7 @@ class AgendaTest {
         .when(
             propose(new Confidential(new Title("Før budsjettet"), new Title("Orientering"), DAY_1)))
         .then(
-            proposed(
+            proposedLate(
                 MARCH,
                 THEME,
                 new CaseDetails(

@@ -66,7 +66,8 @@ class CaseNumbersTest {
       caseIds()
           .forEach(id ->
               events.add(
-                  new CaseProposed(meeting(), council, id, details(CaseKind.OTHER_BUSINESS))));
+                  new CaseProposed(
+                      meeting(), council, id, details(CaseKind.OTHER_BUSINESS), null, null)));
       events.add(
           new AgendaApproved(
               meeting(),

@@ -120,6 +120,9 @@ public final class MeetingFixtures {
   /// Fourteen days before the first day, by the mandate.
   public static final LocalDate LAST_DAY_IN_TIME = LocalDate.of(2024, 3, 5);
 
+  /// Twenty-one days before the first day.
+  public static final LocalDate LAST_DAY_FOR_INPUT = LocalDate.of(2024, 2, 27);
+
   public static final CaseId FEBRUARY_OPENING = caseId(1);
   public static final CaseId OPENING = caseId(7);
   public static final CaseId MINUTES_APPROVAL = caseId(8);
@@ -296,7 +299,11 @@ public final class MeetingFixtures {
   }
 
   public static CaseProposed proposed(MeetingId meeting, CaseId id, CaseDetails details) {
-    return new CaseProposed(meeting, COUNCIL, id, details);
+    return new CaseProposed(meeting, COUNCIL, id, details, null, null);
+  }
+
+  public static CaseProposed proposedLate(MeetingId meeting, CaseId id, CaseDetails details) {
+    return new CaseProposed(meeting, COUNCIL, id, details, LAST_DAY_FOR_INPUT, true);
   }
 
   public static CompetenceWeighed weighed(MeetingId meeting, CaseId id, CompetenceOutcome outcome) {

@@ -477,7 +477,8 @@ class MinutesTest {
         .given(circulatedFebruary())
         .given(
             new MeetingScheduled(MARCH, OTHER_COUNCIL, marchDays(), new Venue("Hamar", null)),
-            new CaseProposed(MARCH, OTHER_COUNCIL, MINUTES_APPROVAL, approvalOf(FEBRUARY_MINUTES)),
+            new CaseProposed(
+                MARCH, OTHER_COUNCIL, MINUTES_APPROVAL, approvalOf(FEBRUARY_MINUTES), null, null),
             new DeliberationRecorded(
                 MARCH, OTHER_COUNCIL, MINUTES_APPROVAL, "Lest", OutcomeKind.APPROVED, "Godkjent"))
         .when(approve(false))

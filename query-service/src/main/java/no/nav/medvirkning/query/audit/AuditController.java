@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The history, for the directorate. Who has read it, and what they asked for, is logged.
 @RestController
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "All that was recorded and refused, for the directorate")
 class AuditController {
 
   private static final Logger READS = LoggerFactory.getLogger("no.nav.medvirkning.audit.reads");
@@ -82,7 +82,7 @@ class AuditController {
   @GetMapping(
       path = "/audit",
       produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV})
-  @Operation(summary = "The audit history as one stream, a line for each entry")
+  @Operation(hidden = true) // described with the page that shares its path
   void export(
       Caller caller,
       @RequestParam @Nullable CouncilId council,

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /// One entry for each event, under the event's own id, whatever the event is: what is added to the
 /// catalogue is in the history from its first day.
 ///
-/// Its version is raised together with the revision of any event: entries hold events as they read
-/// when written.
+/// Its version is raised together with the revision of any event that makes stored ones read
+/// differently: entries hold events as they read when written. A field that is only added does not.
 @Component
 public final class AuditProjection implements Projection<AuditEntry> {
 

@@ -32,10 +32,10 @@ class CalendarController {
   @Operation(
       summary = "The meetings of a council as an iCalendar feed (RFC 5545)",
       description =
-          "When and where, with nothing of the agenda. Cancelled meetings are told as cancelled.")
+          "When and where, with nothing of the agenda. Cancelled meetings, and those planned for after the council's end, are told as cancelled.")
   ResponseEntity<byte[]> calendar(Caller caller, @PathVariable CouncilId id) {
     var council = councils.visible(caller, "GET /councils/{id}/calendar.ics", id);
-    var calendar = MeetingCalendar.of(council.name(), meetings.ofCouncil(id));
+    var calendar = MeetingCalendar.of(council, meetings.ofCouncil(id));
     return ResponseEntity.ok()
         .contentType(CALENDAR)
         .body(calendar.getBytes(StandardCharsets.UTF_8));

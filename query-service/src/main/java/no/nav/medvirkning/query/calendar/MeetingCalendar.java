@@ -35,30 +35,32 @@ import no.nav.medvirkning.meeting.Venue;
 import no.nav.medvirkning.query.meetings.MeetingState;
 import no.nav.medvirkning.query.meetings.MeetingView;
 import no.nav.medvirkning.query.meetings.Timetable.Move;
+import no.nav.medvirkning.query.names.CouncilCard;
 
 /// The meetings of a council as a calendar (RFC 5545). A calendar leaves the system and is kept by
 /// others, so it tells when and where, and nothing of the agenda.
 ///
 /// Each meeting day is an event of its own: the days of one meeting have their own hours. An event
 /// keeps its UID through reschedulings, which raise SEQUENCE; a day that a rescheduling took away
-/// is told as cancelled, or it would stay in the calendars that have it. Nothing depends on now, so
-/// that an unchanged calendar is the same bytes.
+/// is told as cancelled, or it would stay in the calendars that have it; so is a meeting planned
+/// for after the council's end. Nothing depends on now, so that an unchanged calendar is the same
+/// bytes.
 final class MeetingCalendar {
 
   private MeetingCalendar() {}
 
-  static String of(String councilName, List<MeetingView> meetings) {
+  static String of(CouncilCard council, List<MeetingView> meetings) {
     var calendar = new Calendar();
     calendar.add(new ProdId("-//Nav//Medvirkning//NO"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(new XProperty("X-WR-CALNAME", councilName));
+    calendar.add(new XProperty("X-WR-CALNAME", council.name()));
     calendar.add(OsloTimeZone.component());
-    meetings.stream().flatMap(meeting -> days(councilName, meeting)).forEach(calendar::add);
+    meetings.stream().flatMap(meeting -> days(council, meeting)).forEach(calendar::add);
     return calendar.toString();
   }
 
-  private static Stream<VEvent> days(String councilName, MeetingView meeting) {
+  private static Stream<VEvent> days(CouncilCard council, MeetingView meeting) {
     var timetable = meeting.timetable();
     var current = timetable.days();
     var most =
@@ -69,11 +71,13 @@ final class MeetingCalendar {
         .mapToObj(nth -> {
           var kept = nth < current.size();
           var status =
-              kept && meeting.state() != MeetingState.CANCELLED
+              kept
+                      && meeting.state() != MeetingState.CANCELLED
+                      && !meeting.fallsAwayAfter(council.lastDay())
                   ? ImmutableStatus.VEVENT_CONFIRMED
                   : ImmutableStatus.VEVENT_CANCELLED;
           return event(
-              councilName, meeting, nth, kept ? current.get(nth) : lastKnown(meeting, nth), status);
+              council, meeting, nth, kept ? current.get(nth) : lastKnown(meeting, nth), status);
         });
   }
 
@@ -88,16 +92,24 @@ final class MeetingCalendar {
   }
 
   private static VEvent event(
-      String councilName, MeetingView meeting, int nth, MeetingDay day, Status status) {
+      CouncilCard council, MeetingView meeting, int nth, MeetingDay day, Status status) {
     var timetable = meeting.timetable();
-    var changes = timetable.moves().size() + (timetable.cancelledBecause() == null ? 0 : 1);
+    var end = meeting.fallsAwayAfter(council.lastDay()) ? council.dissolution() : null;
+    var changes =
+        timetable.moves().size()
+            + (timetable.cancelledBecause() == null ? 0 : 1)
+            + (end == null ? 0 : 1);
+    var changedAt =
+        end != null && end.recordedAt().isAfter(timetable.changedAt())
+            ? end.recordedAt()
+            : timetable.changedAt();
     var event = new VEvent(false);
     event.add(new Uid(meeting.id() + "-" + (nth + 1) + "@medvirkning.nav.no"));
-    event.add(new DtStamp(second(timetable.changedAt())));
-    event.add(new LastModified(second(timetable.changedAt())));
+    event.add(new DtStamp(second(changedAt)));
+    event.add(new LastModified(second(changedAt)));
     event.add(new Sequence(changes));
     event.add(status);
-    event.add(new Summary("Møte i " + councilName));
+    event.add(new Summary("Møte i " + council.name()));
     addTimes(event, day);
     var where = where(timetable.venue());
     if (!where.isEmpty()) {

@@ -15,6 +15,9 @@ import no.nav.medvirkning.query.meetings.MeetingView;
 import org.jspecify.annotations.Nullable;
 
 /// A case of a council, with the meeting where it is now; a cancelled meeting shows as such.
+///
+/// @param late whether it came after the deadline for input to the meeting it was first proposed
+///   for; null where it has none, or that was not told
 public record CaseInList(
     CaseId id,
     @Nullable CaseNumber number,
@@ -24,6 +27,7 @@ public record CaseInList(
     Side proposedBy,
     @Nullable ConfidentialityLine confidentiality,
     CaseState state,
+    @Nullable Boolean late,
     @Nullable MeetingSummary meeting,
     List<CaseView.Move> moves,
     @Nullable String reason,
@@ -41,6 +45,7 @@ public record CaseInList(
         details.proposedBy(),
         ConfidentialityLine.from(details, view.releasedOn(), view.isConfidentialOn(today)),
         state(view, meeting),
+        view.late(),
         meeting == null ? null : MeetingSummary.from(meeting),
         view.moves(),
         view.reason(),

@@ -47,7 +47,7 @@ public final class CaseProjection implements Projection<CaseView> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -101,7 +101,8 @@ public final class CaseProjection implements Projection<CaseView> {
   public @Nullable CaseView apply(
       String key, @Nullable CaseView view, DomainEvent event, EventContext context) {
     return switch (event) {
-      case CaseProposed e -> CaseView.proposed(e.caseId(), e.council(), e.details(), e.meeting());
+      case CaseProposed e ->
+          CaseView.proposed(e.caseId(), e.council(), e.details(), e.late(), e.meeting());
       case MeetingEvent e -> changed(key, Objects.requireNonNull(view), e);
       default -> view;
     };

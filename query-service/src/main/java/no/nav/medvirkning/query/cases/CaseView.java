@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year the year of its number, which can differ from the meeting's; null until it has a
 ///   number
 /// @param order sorts the cases of a council by number, those without one last
+/// @param late whether it came after the deadline for input to the meeting it was first proposed
+///   for; null where it has none, or that was not told
 /// @param meeting where it is now
 /// @param moves where it was before, oldest first
 /// @param reason why it was withdrawn
@@ -29,6 +31,7 @@ public record CaseView(
     String order,
     CaseDetails details,
     CaseState state,
+    @Nullable Boolean late,
     MeetingId meeting,
     List<Move> moves,
     @Nullable String reason,
@@ -39,7 +42,12 @@ public record CaseView(
   /// A postponement.
   public record Move(MeetingId from, MeetingId to, @Nullable String reason) {}
 
-  static CaseView proposed(CaseId id, CouncilId council, CaseDetails details, MeetingId meeting) {
+  static CaseView proposed(
+      CaseId id,
+      CouncilId council,
+      CaseDetails details,
+      @Nullable Boolean late,
+      MeetingId meeting) {
     return new CaseView(
         id,
         council,
@@ -48,6 +56,7 @@ public record CaseView(
         order(null),
         details,
         CaseState.PROPOSED,
+        late,
         meeting,
         List.of(),
         null,
@@ -116,6 +125,7 @@ public record CaseView(
         order(number),
         details,
         state,
+        late,
         meeting,
         moves,
         reason,

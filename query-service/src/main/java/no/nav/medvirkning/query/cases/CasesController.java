@@ -48,7 +48,7 @@ class CasesController {
       summary = "The cases of a council by number, those without a number last",
       description =
           "The year is that of the case number, which a postponed case keeps over New Year.")
-  Page<CaseInList> ofCouncil(
+  Page<CaseInList> cases(
       Caller caller,
       @PathVariable CouncilId id,
       @RequestParam @Nullable @Parameter(example = "2024") Integer year,

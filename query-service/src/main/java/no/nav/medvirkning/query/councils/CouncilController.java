@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Councils today and as of any date. What depends on "now" is worked out by the clock when asked.
 @RestController
-@Tag(name = "Councils")
+@Tag(name = "Councils", description = "User councils, today and as of any date")
 class CouncilController {
 
   private static final String AS_OF = "the day asked about: what had happened by its end";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// When a council met and will meet, seen from one day.
 ///
 /// @param lastHeld the newest meeting held; null where there has been none
-/// @param next the next meeting planned, today's too
+/// @param next the next meeting planned, today's too; one after the council's end is not to come
 /// @param noticeOverdue the deadline for the notice of the next meeting, where it has passed and no
 ///   notice has gone
 /// @param heldThisYear meetings held so far in the calendar year
@@ -46,7 +46,7 @@ public record MeetingsOn(
     var mandate = status.setup().mandateOn(day).map(AdoptedMandate::mandate).orElse(null);
     var held = held(meetings, day);
     var last = held.isEmpty() ? null : held.getLast();
-    var next = next(meetings, day);
+    var next = next(status, day);
     return new MeetingsOn(
         last == null ? null : new Held(last.id(), last.firstDay(), last.lastDay()),
         next == null
@@ -68,10 +68,12 @@ public record MeetingsOn(
         .toList();
   }
 
-  private static @Nullable Meeting next(List<Meeting> meetings, LocalDate day) {
-    return meetings.stream()
+  private static @Nullable Meeting next(CouncilStatus status, LocalDate day) {
+    return status.work().meetings().stream()
         .filter(meeting ->
             !meeting.cancelled() && !meeting.firstDay().isBefore(day) && !meeting.heldBy(day))
+        .filter(
+            meeting -> status.setup().stateOn(meeting.firstDay()).state() != CouncilState.DISSOLVED)
         .min(Comparator.comparing(Meeting::firstDay))
         .orElse(null);
   }

@@ -67,7 +67,7 @@ class FollowUpsController {
   @GetMapping("/councils/{id}/follow-ups")
   @Operation(
       summary = "The follow-ups of a council by due date; whether one is overdue is told for today")
-  Page<FollowUpInList> ofCouncil(
+  Page<FollowUpInList> followUps(
       Caller caller,
       @PathVariable CouncilId id,
       @RequestParam @Nullable FollowUpState state,

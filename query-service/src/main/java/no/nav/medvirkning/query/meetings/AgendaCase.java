@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A case as one meeting has it.
 ///
 /// @param number null until the notice numbers it
+/// @param late whether it came after the deadline for input; null where it has none, or that was
+///   not told
 /// @param from the meeting it was postponed from
 /// @param postponedTo the meeting it went on to
 /// @param reason why it was withdrawn or postponed
@@ -21,6 +23,7 @@ public record AgendaCase(
     @Nullable CaseNumber number,
     CaseDetails details,
     CaseStanding standing,
+    @Nullable Boolean late,
     @Nullable MeetingId from,
     @Nullable MeetingId postponedTo,
     @Nullable String reason,
@@ -32,15 +35,15 @@ public record AgendaCase(
 
   public record Deliberation(String text, OutcomeKind outcome, String conclusion) {}
 
-  static AgendaCase proposed(CaseId id, CaseDetails details) {
+  static AgendaCase proposed(CaseId id, CaseDetails details, @Nullable Boolean late) {
     return new AgendaCase(
-        id, null, details, CaseStanding.PROPOSED, null, null, null, null, null, null);
+        id, null, details, CaseStanding.PROPOSED, late, null, null, null, null, null, null);
   }
 
   static AgendaCase takenOver(
       CaseId id, CaseDetails details, @Nullable CaseNumber number, MeetingId from) {
     return new AgendaCase(
-        id, number, details, CaseStanding.PROPOSED, from, null, null, null, null, null);
+        id, number, details, CaseStanding.PROPOSED, null, from, null, null, null, null, null);
   }
 
   /// Whether the case is confidential on `day`: marked so, its last confidential day not passed,
@@ -113,6 +116,7 @@ public record AgendaCase(
         number,
         details,
         standing,
+        late,
         from,
         postponedTo,
         reason,

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param confidentiality null for a case that never was confidential
 /// @param minutes the minutes that the case is to approve
+/// @param late whether it came after the deadline for input; null where it has none, or that was
+///   not told
 public record CaseLine(
     CaseId id,
     @Nullable CaseNumber number,
@@ -34,6 +36,7 @@ public record CaseLine(
     @Nullable ConfidentialityLine confidentiality,
     @Nullable MinutesId minutes,
     CaseStanding standing,
+    @Nullable Boolean late,
     @Nullable MeetingId from,
     @Nullable MeetingId postponedTo,
     @Nullable String reason,
@@ -84,6 +87,7 @@ public record CaseLine(
         ConfidentialityLine.from(details, one.releasedOn(), one.isConfidentialOn(today)),
         details.minutes(),
         one.standing(),
+        one.late(),
         one.from(),
         one.postponedTo(),
         one.reason(),

@@ -43,7 +43,7 @@ public final class MeetingProjection implements Projection<MeetingView> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -109,7 +109,8 @@ public final class MeetingProjection implements Projection<MeetingView> {
           view.rescheduled(e.days(), e.venue(), e.reason(), context.recordedAt());
       case MeetingCancelled e -> view.cancelled(e.reason(), context.recordedAt());
       case CaseProposed e ->
-          view.withAgenda(agenda -> agenda.add(AgendaCase.proposed(e.caseId(), e.details())));
+          view.withAgenda(
+              agenda -> agenda.add(AgendaCase.proposed(e.caseId(), e.details(), e.late())));
       case CompetenceWeighed e -> {
         var weighed = new AgendaCase.Competence(e.outcome(), e.note());
         yield view.withAgenda(agenda -> agenda.change(e.caseId(), one -> one.weighed(weighed)));

@@ -86,6 +86,17 @@ public record MeetingView(
     return with(state, timetable, agenda, attendance, followUps, drafted);
   }
 
+  /// Whether the meeting was still to come when the council came to its end. Dissolving a council
+  /// cancels no meeting, and none is held after it.
+  ///
+  /// @param lastDay the council's; null while it goes on
+  public boolean fallsAwayAfter(@Nullable LocalDate lastDay) {
+    return lastDay != null
+        && timetable.firstDay().isAfter(lastDay)
+        && state != MeetingState.HELD
+        && attendance.isEmpty();
+  }
+
   /// Whether anything in this meeting is confidential on `day`.
   public boolean hasConfidentialCaseOn(LocalDate day) {
     return agenda.cases().stream().anyMatch(each -> each.isConfidentialOn(day));

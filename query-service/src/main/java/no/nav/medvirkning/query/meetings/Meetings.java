@@ -5,10 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,19 +82,24 @@ public final class Meetings {
         request.cursor());
   }
 
-  /// The meetings of a year; its year is that of its first day.
-  public List<MeetingView> ofYear(int year) {
-    return views.query(projection, inYear(year), ascending(FIRST_DAY, "_id"), 100_000);
+  /// The ids of the meetings of a year that have minutes; its year is that of its first day.
+  public List<String> withMinutesIn(int year) {
+    return views.keys(projection, and(inYear(year), ne("minutes", null)), 100_000);
   }
 
-  /// @return the nearest meetings before and after that are not cancelled
-  public Neighbours neighbours(MeetingView meeting) {
+  /// @param lastDay the council's; null while it goes on
+  /// @return the nearest meetings before and after that are not cancelled, nor planned for after
+  ///   the council's end
+  public Neighbours neighbours(MeetingView meeting, @Nullable LocalDate lastDay) {
     var days = meeting.timetable();
     var others =
         and(
             eq("council", meeting.council().toString()),
             ne("state", MeetingState.CANCELLED.name()),
-            ne("_id", meeting.id().toString()));
+            ne("_id", meeting.id().toString()),
+            lastDay == null
+                ? Filters.empty()
+                : or(lte(FIRST_DAY, lastDay.toString()), eq("state", MeetingState.HELD.name())));
     return new Neighbours(
         first(and(others, lt(FIRST_DAY, days.firstDay().toString())), descending(FIRST_DAY)),
         first(and(others, gt(FIRST_DAY, days.firstDay().toString())), ascending(FIRST_DAY)));

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Meetings")
+@Tag(
+    name = "Meetings",
+    description = "Meetings with cases, attendance and follow-ups, and the calendar")
 class MeetingsController {
 
   private final Meetings meetings;
@@ -40,7 +42,7 @@ class MeetingsController {
 
   @GetMapping("/councils/{id}/meetings")
   @Operation(summary = "The meetings of a council, newest first")
-  Page<MeetingSummary> ofCouncil(
+  Page<MeetingSummary> meetings(
       Caller caller,
       @PathVariable CouncilId id,
       @RequestParam @Nullable MeetingState state,
@@ -65,6 +67,10 @@ class MeetingsController {
     var mentioned = names.namesOf(meeting.addTo(new Mentioned()), meeting.timetable().firstDay());
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
     return MeetingInFull.from(
-        meeting, council.named(), meetings.neighbours(meeting), mentioned, today);
+        meeting,
+        council.named(),
+        meetings.neighbours(meeting, council.lastDay()),
+        mentioned,
+        today);
   }
 }

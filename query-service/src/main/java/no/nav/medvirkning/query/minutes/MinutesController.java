@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Minutes")
+@Tag(name = "Minutes", description = "The minutes of meetings, and what the public may read of them")
 class MinutesController {
 
   private final ViewReader views;
@@ -75,7 +75,7 @@ class MinutesController {
     var beside =
         new Beside(
             council.named(),
-            meetings.neighbours(meeting),
+            meetings.neighbours(meeting, council.lastDay()),
             appointments.at(meeting),
             remarkTexts(minutes),
             approvingNumber(minutes),

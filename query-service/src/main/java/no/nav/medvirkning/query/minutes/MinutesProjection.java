@@ -49,7 +49,9 @@ public final class MinutesProjection implements Projection<MinutesView> {
   @Override
   public List<Bson> indexes() {
     return List.of(
-        Indexes.ascending("distribution.publication.on", "_id"), Indexes.ascending("council"));
+        Indexes.ascending("distribution.publication.on", "_id"),
+        Indexes.ascending("council"),
+        Indexes.ascending("meeting"));
   }
 
   @Override

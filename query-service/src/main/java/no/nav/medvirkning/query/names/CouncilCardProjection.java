@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent;
+import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.query.councilstatus.Setup.Served;
@@ -26,7 +27,7 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -56,6 +57,7 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
     return switch (event) {
       case CouncilEstablished e -> Set.of(e.council().toString());
       case CoverageChanged e -> Set.of(e.council().toString());
+      case CouncilDissolved e -> Set.of(e.council().toString());
       case CouncilEvent.MandateAdopted _,
           CouncilEvent.LeadingSideDecided _,
           CouncilEvent.NominationsInvited _,
@@ -74,7 +76,6 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
           CouncilEvent.RepresentationDeclined _,
           CouncilEvent.CouncilSuspended _,
           CouncilEvent.CouncilResumed _,
-          CouncilEvent.CouncilDissolved _,
           CouncilEvent.PeriodEvaluated _ ->
           Set.of();
     };
@@ -89,10 +90,13 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
               e.council(),
               e.name(),
               e.host(),
-              List.of(new Served(e.on(), e.host(), e.coverage(), e.exceptions())));
+              List.of(new Served(e.on(), e.host(), e.coverage(), e.exceptions())),
+              null);
       case CoverageChanged e ->
           Objects.requireNonNull(view)
               .serving(new Served(e.from(), e.host(), e.coverage(), e.exceptions()));
+      case CouncilDissolved e ->
+          Objects.requireNonNull(view).dissolved(e.on(), context.recordedAt());
       default -> view;
     };
   }

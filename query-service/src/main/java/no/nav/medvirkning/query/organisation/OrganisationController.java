@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /organisations`: who takes part, and under which umbrella.
 @RestController
+@Tag(
+    name = "Organisations",
+    description = "Those that users are represented by, and the umbrellas they belong to")
 class OrganisationController {
 
   private static final int LONGEST_NAME = 200;
@@ -78,6 +83,7 @@ class OrganisationController {
   /// @param umbrella who speaks for the organisations today
   /// @param name how one of its names, or its short name, begins; case does not count
   @GetMapping("/organisations")
+  @Operation(summary = "Organisations by name, kind and umbrella")
   Page<Organisation> organisations(
       Caller caller,
       @RequestParam @Nullable OrganisationKind kind,
@@ -113,6 +119,7 @@ class OrganisationController {
   }
 
   @GetMapping("/organisations/{id}")
+  @Operation(summary = "An organisation as it is today, with its history")
   Organisation organisation(Caller caller, @PathVariable OrganisationId id) {
     visibleUnits.to(caller, "GET /organisations/{id}");
     return views

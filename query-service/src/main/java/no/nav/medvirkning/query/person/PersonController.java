@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /people/{id}`: where the answer to RegisterPerson points. People are never listed.
 @RestController
-@Tag(name = "People")
+@Tag(name = "People", description = "Who members and others are, until they are erased")
 class PersonController {
 
   private final People people;

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,8 +81,20 @@ final class MongoViewReader implements ViewReader {
   @Override
   public <V> Page<V> page(
       Projection<V> view, Bson filter, List<SortField> sort, int limit, @Nullable String cursor) {
+    return page(view, filter, Filters.empty(), sort, limit, cursor);
+  }
+
+  @Override
+  public <V> Page<V> page(
+      Projection<V> view,
+      Bson filter,
+      Bson within,
+      List<SortField> sort,
+      int limit,
+      @Nullable String cursor) {
     var place = new Cursor(view.name(), filter, sort);
-    var from = cursor == null ? filter : Filters.and(filter, place.after(cursor));
+    var all = Filters.and(filter, within);
+    var from = cursor == null ? all : Filters.and(all, place.after(cursor));
     return ask(
         view,
         documents -> {
@@ -93,6 +106,21 @@ final class MongoViewReader implements ViewReader {
                   .map(document -> ViewDocuments.read(document, view.type()))
                   .toList();
           return new Page<>(items, found.size() > limit ? place.at(found.get(limit - 1)) : null);
+        });
+  }
+
+  @Override
+  public <V> List<String> keys(Projection<V> view, Bson filter, int limit) {
+    return ask(
+        view,
+        documents -> {
+          var keys = new ArrayList<String>();
+          documents
+              .find(present(filter))
+              .projection(Projections.include(ViewDocuments.ID))
+              .limit(limit)
+              .forEach(document -> keys.add(key(document)));
+          return keys;
         });
   }
 

@@ -1,5 +1,7 @@
 package no.nav.medvirkning.query.platform;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.nav.medvirkning.query.platform.DeadLetters.Letter;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// What operators see of the projections and can do with them. The access rules of `/internal`
 /// guard it.
 @RestController
+@Tag(
+    name = "Projections",
+    description = "For operators: how far each view has come, and how to fill it anew")
 class ProjectionsController {
 
   private static final int LETTERS_SHOWN = 20;
@@ -76,6 +81,7 @@ class ProjectionsController {
   record Projections(long head, List<ProjectionStatus> projections) {}
 
   @GetMapping("/internal/projections")
+  @Operation(summary = "Every view's collections: how far behind, who feeds them, what is parked")
   Projections projections() {
     var head = engine.head();
     var answering = registry.answering();
@@ -112,7 +118,8 @@ class ProjectionsController {
   /// Fills the view anew; the collection that answers goes on until the new one has caught up.
   @PostMapping("/internal/projections/{view}/rebuild")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  void rebuild(@PathVariable String view) {
+  @Operation(summary = "Fills a view anew; the old collection answers until the new one has caught up")
+  void rebuildProjection(@PathVariable String view) {
     if (!engine.rebuild(view)) {
       throw new NotFound();
     }
@@ -121,7 +128,8 @@ class ProjectionsController {
   /// Tries the parked events again, in order.
   @PostMapping("/internal/projections/{view}/retry")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  void retry(@PathVariable String view) {
+  @Operation(summary = "Tries a view's parked events again, in order")
+  void retryParkedEvents(@PathVariable String view) {
     if (!engine.retryParked(view)) {
       throw new NotFound();
     }

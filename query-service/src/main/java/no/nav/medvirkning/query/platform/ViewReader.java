@@ -32,6 +32,21 @@ public interface ViewReader {
   <V> Page<V> page(
       Projection<V> view, Bson filter, List<SortField> sort, int limit, @Nullable String cursor);
 
+  /// As [#page], of the views that `within` lets through too. A cursor belongs to the filter and
+  /// the sort alone, so that `within` may grow from one page to the next, as the keys of another
+  /// view do.
+  <V> Page<V> page(
+      Projection<V> view,
+      Bson filter,
+      Bson within,
+      List<SortField> sort,
+      int limit,
+      @Nullable String cursor);
+
+  /// The keys of at most `limit` views that the filter lets through, in no order. The views
+  /// themselves are not read.
+  <V> List<String> keys(Projection<V> view, Bson filter, int limit);
+
   /// How many views the filter lets through.
   <V> long count(Projection<V> view, Bson filter);
 }

@@ -1,15 +1,16 @@
 package no.nav.medvirkning.query.publicminutes;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import com.mongodb.client.model.Filters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class PublicMinutesController {
   @Operation(
       summary = "Published minutes, newest publication first",
       description = "The year is the meeting's. Minutes withdrawn from publication are not here.")
-  Page<PublicMinutesSummary> list(
+  Page<PublicMinutesSummary> publicMinutesList(
       Caller caller,
       @RequestParam @Nullable CouncilId council,
       @RequestParam @Nullable @Parameter(example = "0400") UnitNumber county,
@@ -90,28 +91,13 @@ class PublicMinutesController {
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
     visibleUnits.to(caller, "GET /public/minutes");
-    var filters = new ArrayList<Bson>(List.of(ne("distribution.publication", null)));
-    if (council != null) {
-      filters.add(in("council", List.of(council.toString())));
-    }
-    if (county != null) {
-      filters.add(
-          in(
-              "council",
-              councils.under(county, today()).stream().map(card -> card.id().toString()).toList()));
-    }
-    var heldIn = Days.year("year", year);
-    if (heldIn != null) {
-      filters.add(
-          in(
-              "meeting",
-              meetings.ofYear(heldIn).stream().map(each -> each.id().toString()).toList()));
-    }
+    var published = ne("distribution.publication", null);
     var request = PageRequest.of(limit, cursor);
     var page =
         views.page(
             minutes,
-            and(filters),
+            council == null ? published : and(published, eq("council", council.toString())),
+            and(hostedUnder(county), heldIn(Days.year("year", year))),
             List.of(SortField.descending(PUBLISHED_ON)),
             request.limit(),
             request.cursor());
@@ -124,13 +110,27 @@ class PublicMinutesController {
             Objects.requireNonNull(named.get(each.council()))));
   }
 
+  private Bson hostedUnder(@Nullable UnitNumber county) {
+    return county == null
+        ? Filters.empty()
+        : in(
+            "council",
+            councils.under(county, today()).stream().map(card -> card.id().toString()).toList());
+  }
+
+  /// The minutes do not know when their meeting was. Only the keys of the year's meetings are read;
+  /// the meetings themselves are for those on the page alone.
+  private Bson heldIn(@Nullable Integer year) {
+    return year == null ? Filters.empty() : in("meeting", meetings.withMinutesIn(year));
+  }
+
   @GetMapping("/public/minutes/{id}")
   @Operation(
       summary = "Published minutes",
       description =
           "Confidential cases show number and public title until they are released or their last confidential day has"
               + " passed. Nobody is named: attendees stand by role and organisation, companions by role.")
-  PublicMinutes minutes(Caller caller, @PathVariable MinutesId id) {
+  PublicMinutes publicMinutes(Caller caller, @PathVariable MinutesId id) {
     visibleUnits.to(caller, "GET /public/minutes/{id}");
     var published =
         views

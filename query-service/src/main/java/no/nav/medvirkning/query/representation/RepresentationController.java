@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 ///
 /// Balance of gender and age is not answered: the views hold neither.
 @RestController
-@Tag(name = "Representation")
+@Tag(name = "Representation", description = "Who is represented where, across councils")
 class RepresentationController {
 
   /// More than there are units.

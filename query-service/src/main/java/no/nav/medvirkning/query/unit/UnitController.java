@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /units`: which units there are today, what they are called and where they lie.
 @RestController
+@Tag(name = "Units", description = "Nav's units: what they are called and where they lie")
 class UnitController {
 
   private final Units units;
@@ -85,6 +88,7 @@ class UnitController {
 
   /// @param county the county that the units lie under today
   @GetMapping("/units")
+  @Operation(summary = "Units as they are today, with their history")
   Page<Unit> units(
       Caller caller,
       @RequestParam @Nullable UnitType type,
@@ -113,6 +117,7 @@ class UnitController {
   }
 
   @GetMapping("/units/{unit}")
+  @Operation(summary = "A unit as it is today, with its history of names and counties")
   Unit unit(Caller caller, @PathVariable UnitNumber unit) {
     visibleUnits.to(caller, "GET /units/{unit}");
     return views

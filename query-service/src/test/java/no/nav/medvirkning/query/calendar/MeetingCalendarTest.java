@@ -29,7 +29,9 @@ import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.Venue;
 import no.nav.medvirkning.query.meetings.MeetingProjection;
 import no.nav.medvirkning.query.meetings.MeetingView;
+import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.platform.ViewSpecification;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.junit.jupiter.api.Test;
 
 class MeetingCalendarTest {
@@ -40,6 +42,9 @@ class MeetingCalendarTest {
 
   private final ViewSpecification<MeetingView> meetings =
       ViewSpecification.of(new MeetingProjection());
+
+  private CouncilCard council =
+      new CouncilCard(COUNCIL, COUNCIL_NAME, new UnitNumber("0400"), List.of(), null);
 
   @Test
   void aTwoDayMeetingIsTwoEventsWithTheirOwnHours() throws Exception {
@@ -145,7 +150,9 @@ class MeetingCalendarTest {
             MARCH,
             COUNCIL,
             CaseId.of("77770000-0000-7000-8000-000000000012"),
-            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null)));
+            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null)),
+            null,
+            null);
 
     assertThat(text(new DomainEvent[] {secret}, MARCH).replace("\r\n ", ""))
         .doesNotContain("Sammenslåing", "upublisert", "Diverse", "Orientering");
@@ -162,6 +169,40 @@ class MeetingCalendarTest {
         .isEqualTo(text(new DomainEvent[0], MARCH, JUNE));
   }
 
+  @Test
+  void aMeetingPlannedForAfterTheCouncilsEndIsToldAsCancelledWithAHigherSequence()
+      throws Exception {
+    meetings.given(theMarchMeeting()).given(theJuneMeeting());
+    council = council.dissolved(LocalDate.of(2024, 6, 4), Instant.parse("2034-06-04T08:00:00Z"));
+    var events = events(read(new DomainEvent[0], MARCH, JUNE));
+
+    assertThat(events)
+        .extracting(event -> value(event, "STATUS"))
+        .containsExactly("CONFIRMED", "CONFIRMED", "CANCELLED");
+    assertThat(value(events.getLast(), "SEQUENCE")).isEqualTo("2");
+    assertThat(value(events.getLast(), "LAST-MODIFIED")).isEqualTo("20340604T080000Z");
+    assertThat(value(events.getFirst(), "SEQUENCE")).isEqualTo("0");
+  }
+
+  @Test
+  void aMeetingOnTheCouncilsLastDayIsStillToCome() throws Exception {
+    meetings.given(theJuneMeeting());
+    council = council.dissolved(LocalDate.of(2024, 6, 5), Instant.parse("2034-06-04T08:00:00Z"));
+
+    assertThat(value(events(read(new DomainEvent[0], JUNE)).getFirst(), "STATUS"))
+        .isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void aMeetingThatWasHeldStaysHeldWhateverDayTheCouncilEndedOn() throws Exception {
+    meetings.given(theMarchMeeting());
+    council = council.dissolved(LocalDate.of(2024, 1, 1), Instant.parse("2034-06-04T08:00:00Z"));
+
+    assertThat(events(read(new DomainEvent[0], MARCH)))
+        .extracting(event -> value(event, "STATUS"))
+        .containsExactly("CONFIRMED", "CONFIRMED");
+  }
+
   private Calendar read(DomainEvent[] events, MeetingId... which) throws Exception {
     return parse(text(events, which));
   }
@@ -169,7 +210,7 @@ class MeetingCalendarTest {
   private String text(DomainEvent[] events, MeetingId... which) {
     meetings.given(events);
     return MeetingCalendar.of(
-        COUNCIL_NAME, Stream.of(which).map(id -> meetings.view(id).orElseThrow()).toList());
+        council, Stream.of(which).map(id -> meetings.view(id).orElseThrow()).toList());
   }
 
   private static Calendar parse(String text) throws Exception {

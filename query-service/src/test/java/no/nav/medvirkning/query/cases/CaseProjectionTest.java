@@ -50,7 +50,7 @@ class CaseProjectionTest {
     var details = about(CaseKind.ADVICE, "Virksomhetsplan", null);
     var number = new CaseNumber(2023, 41);
     story.given(
-        new CaseProposed(DECEMBER, COUNCIL, PLAN, details),
+        new CaseProposed(DECEMBER, COUNCIL, PLAN, details, null, null),
         new AgendaApproved(DECEMBER, COUNCIL, List.of(PLAN), LEADERS_SEAT, DIRECTOR, DECEMBER_1),
         new NoticeSent(
             DECEMBER,
@@ -90,8 +90,9 @@ class CaseProjectionTest {
     story
         .given(theMarchMeeting())
         .given(
-            new CaseProposed(JUNE, COUNCIL, PLAN, about(CaseKind.ADVICE, "Plan", null)),
-            new CaseProposed(JUNE, COUNCIL, hundred, about(CaseKind.ADVICE, "Nummer hundre", null)),
+            new CaseProposed(JUNE, COUNCIL, PLAN, about(CaseKind.ADVICE, "Plan", null), null, null),
+            new CaseProposed(
+                JUNE, COUNCIL, hundred, about(CaseKind.ADVICE, "Nummer hundre", null), null, null),
             new NoticeSent(
                 JUNE, COUNCIL, DECEMBER_1, DECEMBER_1, false, List.of(numbered(hundred, 100))));
 
@@ -99,6 +100,17 @@ class CaseProjectionTest {
         .extracting(id -> story.view(id).orElseThrow().order())
         .isSorted()
         .containsExactly("2024/000009", "2024/000100", "9999/");
+  }
+
+  @Test
+  void aCaseAfterTheDeadlineForInputIsMarkedLate() {
+    var details = about(CaseKind.ADVICE, "Plan", null);
+    story
+        .given(theMarchMeeting())
+        .given(new CaseProposed(MARCH, COUNCIL, PLAN, details, LocalDate.of(2024, 2, 27), true));
+
+    assertThat(story.view(PLAN).orElseThrow().late()).isTrue();
+    assertThat(story.view(OTHER_BUSINESS).orElseThrow().late()).isNull();
   }
 
   @Test
@@ -129,7 +141,7 @@ class CaseProjectionTest {
     var events =
         new DomainEvent[] {
           theMarchMeeting()[0],
-          new CaseProposed(MARCH, COUNCIL, PLAN, about(CaseKind.ADVICE, "Plan", null)),
+          new CaseProposed(MARCH, COUNCIL, PLAN, about(CaseKind.ADVICE, "Plan", null), null, null),
           new AgendaApproved(MARCH, COUNCIL, List.of(PLAN), LEADERS_SEAT, DIRECTOR, DECEMBER_1),
           new AgendaApproved(MARCH, COUNCIL, List.of(), LEADERS_SEAT, DIRECTOR, DECEMBER_1)
         };

@@ -476,6 +476,31 @@ class CouncilStatusTest {
   }
 
   @Test
+  void aMeetingPlannedForAfterTheCouncilsEndIsNeitherToComeNorOverdueForNotice() {
+    councils
+        .given(anActiveCouncil())
+        .given(scheduled(COUNCIL, 1, "2024-02-26"))
+        .given(scheduled(COUNCIL, 2, "2024-03-19"))
+        .given(new CouncilDissolved(COUNCIL, day("2024-03-10"), "merged"));
+
+    assertThat(on("2024-02-20").meetings().next().meeting()).isEqualTo(meetingId(1));
+    for (var date : List.of("2024-03-08", "2024-03-10", "2024-03-11", "2024-03-18")) {
+      assertThat(on(date).meetings().next()).as(date).isNull();
+      assertThat(on(date).meetings().noticeOverdue()).as(date).isNull();
+    }
+  }
+
+  @Test
+  void aMeetingOnTheCouncilsLastDayIsStillToCome() {
+    councils
+        .given(anActiveCouncil())
+        .given(scheduled(COUNCIL, 1, "2024-03-19"))
+        .given(new CouncilDissolved(COUNCIL, day("2024-03-19"), "merged"));
+
+    assertThat(on("2024-03-18").meetings().next().meeting()).isEqualTo(meetingId(1));
+  }
+
+  @Test
   void aCouncilIsSilentWhenTwiceTheTimeBetweenMeetingsHasGoneWithoutOne() {
     councils
         .given(anActiveCouncil())
@@ -676,8 +701,8 @@ class CouncilStatusTest {
         .given(anActiveCouncil())
         .given(scheduled(COUNCIL, 1, "2024-06-05"))
         .given(
-            new CaseProposed(meetingId(1), COUNCIL, first, details),
-            new CaseProposed(meetingId(1), COUNCIL, second, details));
+            new CaseProposed(meetingId(1), COUNCIL, first, details, null, null),
+            new CaseProposed(meetingId(1), COUNCIL, second, details, null, null));
     assertThat(on("2024-06-01").open().openCases()).isEqualTo(2);
 
     councils.given(new CaseWithdrawn(meetingId(1), COUNCIL, second, null));

@@ -373,7 +373,9 @@ public final class Innlandet2024 {
         MARCH,
         COUNCIL,
         id,
-        new CaseDetails(kind, title, null, side, List.of(), List.of(), null, minutes));
+        new CaseDetails(kind, title, null, side, List.of(), List.of(), null, minutes),
+        null,
+        null);
   }
 
   private static MemberAppointed member(

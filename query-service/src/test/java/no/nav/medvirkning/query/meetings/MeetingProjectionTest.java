@@ -69,7 +69,8 @@ class MeetingProjectionTest {
     var events = theMarchMeeting();
     story.given(
         events[0],
-        new CaseProposed(MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", null)));
+        new CaseProposed(
+            MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", null), null, null));
     for (int i = 1; i < events.length; i++) {
       story.given(events[i]);
     }
@@ -107,6 +108,21 @@ class MeetingProjectionTest {
         .isEqualTo(new Agenda.Notice(LocalDate.of(2024, 3, 6), LocalDate.of(2024, 3, 5), true));
     assertThat(march().agenda().approval())
         .isEqualTo(new Agenda.Approval(LEADERS_SEAT, DIRECTOR, LocalDate.of(2024, 3, 4)));
+  }
+
+  @Test
+  void aCaseAfterTheDeadlineForInputIsMarkedLateUntilItGoesOnToAnotherMeeting() {
+    var late = CaseId.of("77770000-0000-7000-8000-000000000200");
+    var details = about(CaseKind.ADVICE, "Plan", null);
+    story.given(theMarchMeeting()).given(theJuneMeeting());
+    story.given(
+        new CaseProposed(MARCH, COUNCIL, late, details, LocalDate.of(2024, 2, 27), true),
+        new CasePostponed(MARCH, COUNCIL, late, JUNE, null),
+        new PostponedCaseTakenOver(JUNE, COUNCIL, late, details, null, MARCH));
+
+    assertThat(march().agenda().find(late).orElseThrow().late()).isTrue();
+    assertThat(story.view(JUNE).orElseThrow().agenda().find(late).orElseThrow().late()).isNull();
+    assertThat(march().agenda().find(ALL_LEVELS).orElseThrow().late()).isNull();
   }
 
   @Test
@@ -251,10 +267,12 @@ class MeetingProjectionTest {
     var forNow = new Confidentiality("Upublisert høring", null);
     story.given(theMarchMeeting());
     story.given(
-        new CaseProposed(MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", until)));
+        new CaseProposed(
+            MARCH, COUNCIL, REFORM, about(CaseKind.ADVICE, "Tillitsreformen", until), null, null));
     var other = CaseId.of("77770000-0000-7000-8000-000000000098");
     story.given(
-        new CaseProposed(MARCH, COUNCIL, other, about(CaseKind.ADVICE, "Omorganisering", forNow)),
+        new CaseProposed(
+            MARCH, COUNCIL, other, about(CaseKind.ADVICE, "Omorganisering", forNow), null, null),
         new CaseReleased(MARCH, COUNCIL, other, LocalDate.of(2024, 5, 2)));
 
     var dated = march().agenda().find(REFORM).orElseThrow();

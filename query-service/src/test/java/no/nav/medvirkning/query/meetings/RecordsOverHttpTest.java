@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
+import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
@@ -27,9 +28,11 @@ import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.OutcomeKind;
 import no.nav.medvirkning.meeting.Venue;
+import no.nav.medvirkning.minutes.MinutesEvent.MinutesDrafted;
 import no.nav.medvirkning.minutes.MinutesEvent.MinutesPublished;
 import no.nav.medvirkning.minutes.MinutesEvent.PublicationWithdrawn;
 import no.nav.medvirkning.minutes.MinutesEvent.RemarkMade;
+import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.minutes.RemarkId;
 import no.nav.medvirkning.organisation.OrganisationEvent.OrganisationRegistered;
 import no.nav.medvirkning.organisation.OrganisationEvent.OrganisationRenamed;
@@ -97,7 +100,9 @@ class RecordsOverHttpTest {
             MARCH,
             COUNCIL,
             MERGER,
-            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null))),
+            about(CaseKind.ADVICE, "Sammenslåing", new Confidentiality("upublisert", null)),
+            LocalDate.of(2024, 2, 27),
+            true),
         new NoticeSent(
             MARCH,
             COUNCIL,
@@ -195,6 +200,9 @@ class RecordsOverHttpTest {
     var cases = asCounty("/councils/" + COUNCIL + "/cases");
 
     assertThat(cases.at("/items/5/title").asString()).isEqualTo("Sammenslåing");
+    assertThat(cases.at("/items/5/late").asBoolean()).isTrue();
+    assertThat(cases.at("/items/0/late").isBoolean()).isFalse();
+    assertThat(asCounty("/meetings/" + MARCH).at("/cases/5/late").asBoolean()).isTrue();
     assertThat(cases.at("/items/5/confidentiality/inForce").asBoolean()).isTrue();
     assertThat(cases.at("/items/5/deliberation/text").asString())
         .isEqualTo("Drøftet for lukkede dører");
@@ -282,6 +290,44 @@ class RecordsOverHttpTest {
   }
 
   @Test
+  void theYearsPublishedMinutesArePagedWhileMeetingsComeToIt() {
+    var october = publishedOf(1, LocalDate.of(2019, 10, 1));
+    var september = publishedOf(2, LocalDate.of(2019, 9, 3));
+    publishedOf(3, LocalDate.of(2020, 1, 7));
+    var first = asCounty("/public/minutes?year=2019&limit=1");
+    assertThat(ids(first)).containsExactly(october);
+
+    var june = publishedOf(4, LocalDate.of(2019, 6, 4));
+    var second =
+        asCounty("/public/minutes?year=2019&limit=1&cursor=" + first.get("next").asString());
+    assertThat(ids(second)).containsExactly(september);
+    var third =
+        asCounty("/public/minutes?year=2019&limit=1&cursor=" + second.get("next").asString());
+    assertThat(ids(third)).containsExactly(june);
+    assertThat(third.at("/next").isString()).isFalse();
+  }
+
+  /// Its minutes are published a month later.
+  private static String publishedOf(int number, LocalDate day) {
+    var meeting = MeetingId.of("2222000a-0000-7000-8000-%012d".formatted(number));
+    var minutes = MinutesId.of("3333000a-0000-7000-8000-%012d".formatted(number));
+    token =
+        service.given(
+            new MeetingScheduled(
+                meeting,
+                LOCAL,
+                List.of(new MeetingDay(day, null, null)),
+                new Venue("Kongsvinger", null)),
+            new MinutesDrafted(minutes, LOCAL, meeting, SECRETARY, null),
+            new MinutesPublished(
+                minutes,
+                LOCAL,
+                URI.create("https://www.nav.no/referat/" + number),
+                day.plusMonths(1)));
+    return minutes.toString();
+  }
+
+  @Test
   void minutesWithdrawnFromPublicationAreGoneLikeMissingOnes() {
     token =
         service.given(
@@ -348,6 +394,28 @@ class RecordsOverHttpTest {
     assertThat(march.toString()).doesNotContain("Medlem dag 1");
   }
 
+  @Test
+  void noMeetingIsToComeAfterTheCouncilsEnd() {
+    var later = MeetingId.of("22220000-0000-7000-8000-000000000099");
+    token =
+        service.given(
+            new MeetingScheduled(
+                later,
+                LOCAL,
+                List.of(new MeetingDay(LocalDate.of(2024, 6, 19), null, null)),
+                new Venue("Kongsvinger", null)));
+    assertThat(asCounty("/meetings/" + LOCAL_MEETING).at("/next/id").asString())
+        .isEqualTo(later.toString());
+    assertThat(get(service.county("0400"), "/councils/" + LOCAL + "/calendar.ics").body())
+        .doesNotContain("STATUS:CANCELLED");
+
+    token = service.given(new CouncilDissolved(LOCAL, LocalDate.of(2024, 3, 31), "Slått sammen"));
+
+    assertThat(asCounty("/meetings/" + LOCAL_MEETING).at("/next/id").isMissingNode()).isTrue();
+    assertThat(get(service.county("0400"), "/councils/" + LOCAL + "/calendar.ics").body())
+        .containsOnlyOnce("STATUS:CANCELLED");
+  }
+
   private static DomainEvent[] theLocalCouncil() {
     var details = about(CaseKind.ADVICE, "Omorganisering", new Confidentiality("upublisert", null));
     return new DomainEvent[] {
@@ -365,7 +433,12 @@ class RecordsOverHttpTest {
           List.of(new MeetingDay(MARCH_19, null, null)),
           new Venue("Kongsvinger", null)),
       new CaseProposed(
-          LOCAL_MEETING, LOCAL, CaseId.of("77770000-0000-7000-8000-000000000077"), details)
+          LOCAL_MEETING,
+          LOCAL,
+          CaseId.of("77770000-0000-7000-8000-000000000077"),
+          details,
+          null,
+          null)
     };
   }
 

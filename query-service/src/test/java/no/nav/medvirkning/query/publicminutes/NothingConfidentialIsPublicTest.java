@@ -170,7 +170,7 @@ class NothingConfidentialIsPublicTest {
             List.of(word + " vedlegg " + i),
             one.marked() ? new Confidentiality(word + " grunn", one.until()) : null,
             null);
-    events.add(new CaseProposed(MARCH, COUNCIL, id, details));
+    events.add(new CaseProposed(MARCH, COUNCIL, id, details, null, null));
     events.add(
         new CompetenceWeighed(
             MARCH, COUNCIL, id, CompetenceOutcome.SUFFICIENT, word + " vurdering"));

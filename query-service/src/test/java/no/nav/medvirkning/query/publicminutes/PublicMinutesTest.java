@@ -294,7 +294,8 @@ class PublicMinutesTest {
   void aWithdrawnCaseWithANumberLeavesNoGapAndAProposalWithoutOneIsNotThere() {
     meetings.given(
         new CaseWithdrawn(MARCH, COUNCIL, OTHER_BUSINESS, "internt"),
-        new CaseProposed(MARCH, COUNCIL, MERGER, about(CaseKind.ADVICE, "Sendt for sent", null)));
+        new CaseProposed(
+            MARCH, COUNCIL, MERGER, about(CaseKind.ADVICE, "Sendt for sent", null), null, null));
 
     assertThat(publicOn(JUNE_10).cases()).hasSize(5);
     assertThat(json(publicOn(JUNE_10))).doesNotContain("internt", "Sendt for sent");
@@ -309,7 +310,9 @@ class PublicMinutesTest {
             about(
                 CaseKind.ADVICE,
                 "Sammenslåing av kontorer",
-                new Confidentiality("upublisert forslag", UNTIL))),
+                new Confidentiality("upublisert forslag", UNTIL)),
+            null,
+            null),
         new NoticeSent(MARCH, COUNCIL, MARCH_19, MARCH_19, false, List.of(numbered(MERGER, 12))),
         said(MERGER, "sammenslåing ble drøftet", OutcomeKind.ADVICE_GIVEN, "råd om sammenslåing"),
         followUp(MERGER),

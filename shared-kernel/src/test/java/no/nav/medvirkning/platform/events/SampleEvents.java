@@ -461,8 +461,8 @@ final class SampleEvents {
             null,
             null);
     add(
-        new CaseProposed(MEETING, COUNCIL, CASE, details),
-        new CaseProposed(MEETING, COUNCIL, CASE, leastDetails));
+        new CaseProposed(MEETING, COUNCIL, CASE, details, DAY, true),
+        new CaseProposed(MEETING, COUNCIL, CASE, leastDetails, null, null));
     add(
         new CompetenceWeighed(
             MEETING, COUNCIL, CASE, CompetenceOutcome.EXPERTISE_TO_BE_INVITED, "NKS inviteres"),

@@ -10,8 +10,12 @@ import no.nav.medvirkning.command.platform.CommandCatalogue;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.platform.events.ConsistencyToken;
 import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.platform.web.ProblemDocs;
+import no.nav.medvirkning.platform.web.Problems;
 import no.nav.medvirkning.platform.web.Texts;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Describes the commands from their records, so that the documents cannot say anything else than
 /// the code does.
@@ -19,14 +23,20 @@ final class CommandDocs {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+  private static final String IMPORTED = "import-0001";
+
   private final CommandCatalogue catalogue;
   private final CommandReader reader;
   private final Texts texts;
+  private final Problems problems;
+  private final JsonMapper json = new JsonMapper();
 
-  CommandDocs(CommandCatalogue catalogue, CommandReader reader, Texts texts) {
+  CommandDocs(
+      CommandCatalogue catalogue, CommandReader reader, Texts texts, Problems problems) {
     this.catalogue = catalogue;
     this.reader = reader;
     this.texts = texts;
+    this.problems = problems;
   }
 
   /// One command as `GET /commands` tells it.
@@ -78,6 +88,40 @@ final class CommandDocs {
   /// A body that can be read as the command.
   Map<String, Object> example(CommandCatalogue.Entry entry) {
     return example(reader.shape(entry.type()));
+  }
+
+  /// What is answered to the example.
+  Accepted answer(CommandCatalogue.Entry entry) {
+    var source = new CommandReader.IdSource(IMPORTED, "Z990001");
+    var read = reader.read(entry, reader.parse(json.writeValueAsBytes(example(entry))), source);
+    return new Accepted(
+        read.command().aggregateId(),
+        entry.creates() ? 0 : 4,
+        new ConsistencyToken(1013).toString(),
+        read.assigned(),
+        entry.creates() ? "/" : "");
+  }
+
+  /// Two lines of a request: a command that is done, and a line that is none.
+  String streamExample() {
+    var line = new LinkedHashMap<String, Object>();
+    line.put(CommandStream.COMMAND, first().name());
+    line.put(CommandStream.IDEMPOTENCY_KEY, IMPORTED);
+    line.putAll(example(first()));
+    return json.writeValueAsString(line) + "\n{}\n";
+  }
+
+  /// What is answered to them.
+  String streamAnswer() {
+    var refused = problems.describe(CommandStream.noCommand(), Language.EN, ProblemDocs.TRACE_ID);
+    return json.writeValueAsString(CommandStream.Result.of(1, answer(first())))
+        + "\n"
+        + json.writeValueAsString(CommandStream.Result.of(2, refused))
+        + "\n";
+  }
+
+  private CommandCatalogue.Entry first() {
+    return catalogue.all().iterator().next();
   }
 
   private static Map<String, Object> schema(Shape shape) {

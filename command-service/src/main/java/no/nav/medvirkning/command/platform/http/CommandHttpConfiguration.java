@@ -34,7 +34,8 @@ public class CommandHttpConfiguration {
   }
 
   @Bean
-  CommandDocs commandDocs(CommandCatalogue catalogue, CommandReader reader, Texts texts) {
-    return new CommandDocs(catalogue, reader, texts);
+  CommandDocs commandDocs(
+      CommandCatalogue catalogue, CommandReader reader, Texts texts, Problems problems) {
+    return new CommandDocs(catalogue, reader, texts, problems);
   }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -16,17 +15,24 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.command.platform.PlatformRule;
+import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.platform.access.Reach;
+import no.nav.medvirkning.platform.web.BodyLimit;
 import no.nav.medvirkning.platform.web.Language;
-import no.nav.medvirkning.platform.web.Problem;
+import no.nav.medvirkning.platform.web.ProblemDocs;
+import no.nav.medvirkning.platform.web.ProblemException;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Puts every command into the OpenAPI document as an operation of its own.
@@ -34,55 +40,59 @@ import org.springframework.stereotype.Component;
 final class CommandOpenApi implements GlobalOpenApiCustomizer {
 
   private static final String JSON = "application/json";
-  private static final String BEARER = "bearer";
   private static final String STRING = "string";
-
-  private static final Map<String, String> PROBLEMS = problems();
+  private static final String ALL = "Commands";
 
   private final CommandDocs docs;
+  private final ProblemDocs problems;
 
-  CommandOpenApi(CommandDocs docs) {
+  CommandOpenApi(CommandDocs docs, ProblemDocs problems) {
     this.docs = docs;
+    this.problems = problems;
   }
 
   @Override
   public void customise(OpenAPI api) {
-    api.info(
-        new Info()
-            .title("Medvirkning")
-            .version("1")
-            .description("System of record for user participation in Nav"));
     var components = api.getComponents() == null ? new Components() : api.getComponents();
     api.components(components);
-    components
-        .addSecuritySchemes(
-            BEARER,
-            new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT"))
-        .addSchemas("Problem", schema(problemSchema()))
-        .addSchemas("Accepted", schema(acceptedSchema()));
-    api.security(List.of(new SecurityRequirement().addList(BEARER)));
+    components.addSchemas("Accepted", schema(acceptedSchema()));
     var paths = api.getPaths() == null ? new Paths() : api.getPaths();
     api.paths(paths);
+    api.addTagsItem(
+        new Tag().name(ALL).description("Which commands there are, and many in one request"));
     paths.addPathItem("/commands", new PathItem().get(list()).post(stream()));
+    var answers = problems(api);
+    var tags = new LinkedHashSet<String>();
     for (var command : docs.commands()) {
+      if (tags.add(tag(command))) {
+        api.addTagsItem(
+            new Tag().name(tag(command)).description("Commands to the aggregate " + kind(command)));
+      }
       components.addSchemas(command.name(), schema(docs.schema(command)));
-      paths.addPathItem("/commands/" + command.name(), new PathItem().post(operation(command)));
+      paths.addPathItem(
+          "/commands/" + command.name(), new PathItem().post(operation(command, answers)));
     }
   }
 
-  private Operation operation(CommandCatalogue.Entry command) {
+  private static String kind(CommandCatalogue.Entry command) {
+    return command.aggregate().type().getSimpleName();
+  }
+
+  private static String tag(CommandCatalogue.Entry command) {
+    return ALL + ": " + kind(command);
+  }
+
+  private Operation operation(
+      CommandCatalogue.Entry command, Map<String, ApiResponse> problems) {
     var responses = new ApiResponses();
     responses.addApiResponse(
         command.creates() ? "201" : "200",
-        accepted(command.creates() ? "Created" : "Done", command.creates()));
-    PROBLEMS.forEach(
-        (status, description) -> responses.addApiResponse(status, problem(description)));
+        accepted(
+            command.creates() ? "Created" : "Done", command.creates(), docs.answer(command)));
+    responses.putAll(problems);
     return new Operation()
         .operationId(command.name())
-        .addTagsItem(command.aggregate().type().getSimpleName())
+        .addTagsItem(tag(command))
         .summary(docs.description(command, Language.EN))
         .description(roles(command))
         .addParametersItem(
@@ -107,9 +117,11 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
         .collect(Collectors.joining(", "));
   }
 
-  private static Operation list() {
+  private Operation list() {
+    var first = Json31.mapper().convertValue(docs.describe(Language.EN).getFirst(), Map.class);
     return new Operation()
         .operationId("listCommands")
+        .addTagsItem(ALL)
         .summary("All commands with their JSON Schema and who may send them")
         .responses(
             new ApiResponses()
@@ -119,15 +131,18 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
                         .description("The commands")
                         .content(
                             content(
-                                JSON, new MediaType().schema(schema(Map.of("type", "array")))))));
+                                JSON,
+                                new MediaType()
+                                    .schema(schema(Map.of("type", "array")))
+                                    .example(List.of(first))))));
   }
 
-  private static Operation stream() {
+  private Operation stream() {
     var lines = new MediaType().schema(schema(Map.of("type", STRING)));
-    lines.example(
-        "{\"command\":\"RenameUnit\",\"unit\":\"0403\",\"name\":\"Nav Hamar\",\"from\":\"2024-01-01\"}\n");
+    lines.example(docs.streamExample());
     return new Operation()
         .operationId("sendCommands")
+        .addTagsItem(ALL)
         .summary("Many commands, one JSON object a line; one result a line, in order")
         .requestBody(
             new RequestBody().required(true).content(content(CommandStream.MEDIA_TYPE, lines)))
@@ -140,25 +155,26 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
                         .content(
                             content(
                                 CommandStream.MEDIA_TYPE,
-                                new MediaType().schema(schema(Map.of("type", STRING)))))));
+                                new MediaType()
+                                    .schema(schema(Map.of("type", STRING)))
+                                    .example(docs.streamAnswer())))));
   }
 
-  private static ApiResponse accepted(String description, boolean created) {
+  private static ApiResponse accepted(String description, boolean created, Accepted example) {
     var response =
         new ApiResponse()
             .description(description)
             .addHeaderObject("ETag", new Header().schema(schema(Map.of("type", STRING))))
-            .content(content(JSON, new MediaType().schema(reference("Accepted"))));
+            .content(
+                content(
+                    JSON,
+                    new MediaType()
+                        .schema(reference("Accepted"))
+                        .example(Json31.mapper().convertValue(example, Map.class))));
     if (created) {
       response.addHeaderObject("Location", new Header().schema(schema(Map.of("type", STRING))));
     }
     return response;
-  }
-
-  private static ApiResponse problem(String description) {
-    return new ApiResponse()
-        .description(description)
-        .content(content(Problem.MEDIA_TYPE, new MediaType().schema(reference("Problem"))));
   }
 
   private static Parameter header(String name, String description, int maxLength) {
@@ -184,22 +200,6 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
     return Json31.mapper().convertValue(schema, JsonSchema.class);
   }
 
-  private static Map<String, Object> problemSchema() {
-    var properties = new LinkedHashMap<String, Object>();
-    for (var name : List.of("type", "title", "detail", "code", "field", "traceId")) {
-      properties.put(name, Map.of("type", STRING));
-    }
-    properties.put("status", Map.of("type", "integer"));
-    properties.put("arguments", Map.of("type", "object"));
-    return Map.of(
-        "type",
-        "object",
-        "properties",
-        properties,
-        "required",
-        List.of("type", "title", "status", "detail", "code", "traceId"));
-  }
-
   private static Map<String, Object> acceptedSchema() {
     return Map.of(
         "type", "object",
@@ -213,18 +213,74 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
         "required", List.of("aggregateId", "version", "consistencyToken", "assigned"));
   }
 
-  private static Map<String, String> problems() {
-    var problems = new LinkedHashMap<String, String>();
-    problems.put("400", "The request cannot be understood");
-    problems.put("401", "No valid token");
-    problems.put("403", "The role may not do this");
-    problems.put("404", "Does not exist, or is out of reach");
-    problems.put("409", "At odds with what is recorded");
-    problems.put("412", "Changed since the version in If-Match");
-    problems.put("413", "Too large");
-    problems.put("415", "Not application/json");
-    problems.put("422", "A rule is broken");
-    problems.put("503", "Not available just now");
-    return problems;
+  /// By status. The examples are the rules' own refusals.
+  private Map<String, ApiResponse> problems(OpenAPI api) {
+    var answers = new LinkedHashMap<String, ApiResponse>();
+    answers.put(
+        "400",
+        problems.response(
+            api,
+            "The request cannot be understood",
+            new ProblemException(
+                HttpStatus.BAD_REQUEST,
+                "request.unknown-member",
+                "/nmae",
+                Map.of("nearest", "name")),
+            new ProblemException(HttpStatus.BAD_REQUEST, "request.missing-member", "/name")));
+    answers.put(
+        "401",
+        problems.response(
+            api,
+            "No valid token",
+            new ProblemException(HttpStatus.UNAUTHORIZED, "access.token-missing")));
+    answers.put(
+        "403",
+        refusals(
+            api,
+            "The role may not do this",
+            new PlatformRule.RoleMayUseCommand("RegisterUnit", "OFFICE")));
+    answers.put(
+        "404",
+        refusals(
+            api,
+            "Does not exist, or is out of reach",
+            new PlatformRule.Exists("Council", "04000000-0000-8000-80c1-000000000009", null)));
+    answers.put(
+        "409",
+        refusals(
+            api,
+            "At odds with what is recorded",
+            new PlatformRule.IdIsFree("Unit", "0400"),
+            new PlatformRule.IdempotencyKeyHasSameContent("import-0001")));
+    answers.put(
+        "412",
+        refusals(
+            api,
+            "Changed since the version in If-Match",
+            new PlatformRule.VersionIsExpected(3, 4)));
+    answers.put("413", problems.response(api, "Too large", BodyLimit.tooLarge()));
+    answers.put(
+        "415",
+        problems.response(
+            api,
+            "Not application/json",
+            new ProblemException(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.unsupported-media-type")));
+    answers.put(
+        "422",
+        refusals(
+            api,
+            "A rule is broken",
+            new PlatformRule.DidNotHappenInTheFuture(
+                LocalDate.of(2042, 3, 19), LocalDate.of(2024, 3, 19))));
+    answers.put("503", problems.response(api, "Not available just now", Refusal.unavailable()));
+    return answers;
+  }
+
+  private ApiResponse refusals(OpenAPI api, String description, Rule... rules) {
+    return problems.response(
+        api,
+        description,
+        Arrays.stream(rules).map(Refusal::ofRule).toArray(ProblemException[]::new));
   }
 }

@@ -28,8 +28,8 @@ final class CommandStream {
   static final String MEDIA_TYPE = "application/x-ndjson";
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandStream.class);
-  private static final String COMMAND = "command";
-  private static final String IDEMPOTENCY_KEY = "idempotencyKey";
+  static final String COMMAND = "command";
+  static final String IDEMPOTENCY_KEY = "idempotencyKey";
   private static final String IF_MATCH = "ifMatch";
 
   private final CommandDoor door;
@@ -116,12 +116,16 @@ final class CommandStream {
     var body = door.parse(line);
     var name = takeText(body, COMMAND);
     if (name == null) {
-      throw new ProblemException(HttpStatus.BAD_REQUEST, "request.missing-member", "/" + COMMAND);
+      throw noCommand();
     }
     var key =
         CommandController.idempotencyKey(takeText(body, IDEMPOTENCY_KEY), "/" + IDEMPOTENCY_KEY);
     var envelope = new CommandDoor.Envelope(caller, correlationId, key, takeVersion(body));
     return door.run(door.find(name), body, envelope);
+  }
+
+  static ProblemException noCommand() {
+    return new ProblemException(HttpStatus.BAD_REQUEST, "request.missing-member", "/" + COMMAND);
   }
 
   private static @Nullable String takeText(ObjectNode body, String member) {

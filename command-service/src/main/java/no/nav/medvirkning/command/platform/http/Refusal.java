@@ -54,7 +54,7 @@ final class Refusal {
         .header(HttpHeaders.RETRY_AFTER, "1");
   }
 
-  private static ProblemException ofRule(Rule rule) {
+  static ProblemException ofRule(Rule rule) {
     return new ProblemException(status(rule.kind()), rule.code(), rule.field(), arguments(rule));
   }
 

@@ -146,6 +146,49 @@ class CommandDocsTest {
   }
 
   @Test
+  void theOpenApiDocumentShowsWhatEveryCommandAnswers() {
+    var api = SERVICE.get("/v3/api-docs").body();
+    for (var entry : catalogue.all()) {
+      var responses = api.at("/paths/~1commands~1" + entry.name() + "/post/responses");
+      var done =
+          responses.at((entry.creates() ? "/201" : "/200") + "/content/application~1json/example");
+      assertThat(done.propertyNames())
+          .as(entry.name())
+          .containsExactlyInAnyOrder("aggregateId", "version", "consistencyToken", "assigned");
+      for (var status : List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "503")) {
+        var shown = responses.at("/" + status + "/content/application~1problem+json/examples");
+        assertThat(shown.isEmpty()).as(entry.name() + " " + status).isFalse();
+        shown.forEach(each ->
+            assertThat(
+                    api.at(each.get("$ref").stringValue().substring(1) + "/value/status").intValue())
+                .isEqualTo(Integer.parseInt(status)));
+      }
+    }
+    var all = api.at("/paths/~1commands");
+    assertThat(all.at("/get/responses/200/content/application~1json/example/0/name").stringValue())
+        .isEqualTo(catalogue.all().iterator().next().name());
+    assertThat(
+            all.at("/post/responses/200/content/application~1x-ndjson/example")
+                .stringValue()
+                .lines())
+        .hasSize(2);
+  }
+
+  @Test
+  void everyOperationStandsUnderAHeadingThatIsExplained() {
+    var api = SERVICE.get("/v3/api-docs").body();
+    var headings = new HashSet<String>();
+    api.get("tags").forEach(tag -> {
+      assertThat(tag.get("description").stringValue()).isNotBlank();
+      assertThat(headings.add(tag.get("name").stringValue())).as(tag.toString()).isTrue();
+    });
+    api.get("paths")
+        .forEach(item ->
+            item.forEach(operation ->
+                assertThat(headings).contains(operation.at("/tags/0").stringValue())));
+  }
+
+  @Test
   void theBrowsablePageIsThereForWhoHasAToken() {
     assertThat(SERVICE.get("/swagger-ui/index.html").status()).isEqualTo(200);
   }

@@ -214,6 +214,12 @@ class CommandReaderTest {
         MANDATE.replace("\"ffo\"", "\"A\\u030a\""),
         "text.not-normalised",
         "/mandate/seats/0/key");
+    // Synthetic: no person is born in a month 82.
+    assertProblem(
+        "AdoptMandate",
+        MANDATE.replace("\"ffo\"", "\"01 82 55 500 34\""),
+        "text.national-identity-number",
+        "/mandate/seats/0/key");
     assertProblem(
         "AdoptMandate",
         MANDATE.replace("\"ffo\"", '"' + "x".repeat(20_001) + '"'),

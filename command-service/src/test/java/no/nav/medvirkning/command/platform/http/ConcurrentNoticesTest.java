@@ -98,7 +98,8 @@ class ConcurrentNoticesTest {
             List.of(new MeetingDay(DAY.plusDays(n), null, null)),
             new Venue("Hamar", null)));
     for (CaseId id : cases) {
-      events.add(new CaseProposed(meeting(n), COUNCIL, id, details(CaseKind.OTHER_BUSINESS)));
+      events.add(
+          new CaseProposed(meeting(n), COUNCIL, id, details(CaseKind.OTHER_BUSINESS), null, null));
     }
     events.add(
         new AgendaApproved(
