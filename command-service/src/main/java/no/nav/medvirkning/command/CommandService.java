@@ -3,6 +3,10 @@ package no.nav.medvirkning.command;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
+import no.nav.medvirkning.command.feedback.Deadlines;
+import no.nav.medvirkning.command.feedback.DeadlinesCommand;
+import no.nav.medvirkning.command.feedback.Feedback;
+import no.nav.medvirkning.command.feedback.FeedbackCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
 import no.nav.medvirkning.command.meeting.CaseRegisterCommand;
 import no.nav.medvirkning.command.meeting.Meeting;
@@ -18,6 +22,8 @@ import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandAccess;
 import no.nav.medvirkning.command.platform.CommandConfiguration;
 import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
+import no.nav.medvirkning.command.theme.Theme;
+import no.nav.medvirkning.command.theme.ThemeCommand;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
@@ -41,7 +47,10 @@ public class CommandService {
         new AggregateType<>(Council.class, CouncilCommand.class, Council::new),
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
-        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
+        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
+        new AggregateType<>(Theme.class, ThemeCommand.class, Theme::new),
+        new AggregateType<>(Deadlines.class, DeadlinesCommand.class, Deadlines::new),
+        new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new));
   }
 
   @Bean

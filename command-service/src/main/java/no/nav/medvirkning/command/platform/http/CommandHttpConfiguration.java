@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.platform.http;
 
 import no.nav.medvirkning.command.platform.CommandCatalogue;
 import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.platform.privacy.MasterKey;
 import no.nav.medvirkning.platform.web.Problems;
 import no.nav.medvirkning.platform.web.Texts;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -9,14 +10,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// Commands over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`.
+/// Commands over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`, and the master
+/// key.
 @Configuration(proxyBeanMethods = false)
 @Import({CommandController.class, CommandOpenApi.class})
 public class CommandHttpConfiguration {
 
   @Bean
-  CommandReader commandReader() {
-    return new CommandReader();
+  CommandReader commandReader(MasterKey masterKey) {
+    return new CommandReader(new ReceiptCodes(masterKey.keyFor("receipt codes")));
   }
 
   @Bean
