@@ -1,8 +1,12 @@
 package no.nav.medvirkning.command;
 
 import java.util.stream.Collectors;
+import no.nav.medvirkning.command.consultation.Consultation;
+import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
+import no.nav.medvirkning.command.expertise.ExpertiseRequest;
+import no.nav.medvirkning.command.expertise.ExpertiseRequestCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
 import no.nav.medvirkning.command.meeting.CaseRegisterCommand;
 import no.nav.medvirkning.command.meeting.Meeting;
@@ -41,7 +45,10 @@ public class CommandService {
         new AggregateType<>(Council.class, CouncilCommand.class, Council::new),
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
-        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
+        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
+        new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
+        new AggregateType<>(
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
   }
 
   @Bean
