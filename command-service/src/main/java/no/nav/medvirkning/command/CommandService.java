@@ -1,12 +1,16 @@
 package no.nav.medvirkning.command;
 
 import java.util.stream.Collectors;
+import no.nav.medvirkning.command.consultation.Consultation;
+import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.feedback.Deadlines;
 import no.nav.medvirkning.command.feedback.DeadlinesCommand;
 import no.nav.medvirkning.command.feedback.Feedback;
 import no.nav.medvirkning.command.feedback.FeedbackCommand;
+import no.nav.medvirkning.command.expertise.ExpertiseRequest;
+import no.nav.medvirkning.command.expertise.ExpertiseRequestCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
 import no.nav.medvirkning.command.meeting.CaseRegisterCommand;
 import no.nav.medvirkning.command.meeting.Meeting;
@@ -50,7 +54,10 @@ public class CommandService {
         new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
         new AggregateType<>(Theme.class, ThemeCommand.class, Theme::new),
         new AggregateType<>(Deadlines.class, DeadlinesCommand.class, Deadlines::new),
-        new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new));
+        new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
+        new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
+        new AggregateType<>(
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
   }
 
   @Bean

@@ -253,7 +253,7 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
         new MeetingRule.DayHasCome(c.day(), decision.today()));
     var council = theCouncil(decision);
     checkActive(council, c.day());
-    new DayAttendance(c.day(), c.attendance(), council, agenda).checkWith(decision);
+    new DayAttendance(c.day(), c.attendance(), council(), council, agenda).checkWith(decision);
     return new AttendanceRecorded(c.meeting(), council(), c.day(), c.attendance());
   }
 
@@ -415,6 +415,20 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   public CouncilId council() {
     return Objects.requireNonNull(council);
+  }
+
+  public boolean isCancelled() {
+    return state == MeetingState.CANCELLED;
+  }
+
+  /// Whether the case is to be, or was, taken up here: neither withdrawn nor moved to another
+  /// meeting.
+  public boolean holdsCase(CaseId caseId) {
+    return agenda
+        .find(caseId)
+        .filter(each ->
+            each.state() == CaseState.OPEN || each.state() == CaseState.DELIBERATED)
+        .isPresent();
   }
 
   public LocalDate firstDay() {
