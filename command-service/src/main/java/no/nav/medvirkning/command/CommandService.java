@@ -1,6 +1,8 @@
 package no.nav.medvirkning.command;
 
 import java.util.stream.Collectors;
+import no.nav.medvirkning.command.activity.Activity;
+import no.nav.medvirkning.command.activity.ActivityCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
@@ -41,7 +43,8 @@ public class CommandService {
         new AggregateType<>(Council.class, CouncilCommand.class, Council::new),
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
-        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
+        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
+        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new));
   }
 
   @Bean
