@@ -3,6 +3,8 @@ package no.nav.medvirkning.command;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.consultation.Consultation;
 import no.nav.medvirkning.command.consultation.ConsultationCommand;
+import no.nav.medvirkning.command.activity.Activity;
+import no.nav.medvirkning.command.activity.ActivityCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.feedback.Deadlines;
@@ -57,7 +59,8 @@ public class CommandService {
         new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
         new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
         new AggregateType<>(
-            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new),
+        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new));
   }
 
   @Bean
