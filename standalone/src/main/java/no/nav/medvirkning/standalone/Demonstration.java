@@ -33,7 +33,18 @@ final class Demonstration {
               "Oslo Region Sentrum, one period",
               "OFFICE",
               List.of("0313")),
-          new Chapter("05-narvik.ndjson", "Narvik, 2007 to 2024", "OFFICE", List.of("1805")));
+          new Chapter("05-narvik.ndjson", "Narvik, 2007 to 2024", "OFFICE", List.of("1805")),
+          new Chapter("06-themes.ndjson", "themes and deadlines", "DIRECTORATE", List.of("0001")),
+          new Chapter(
+              "07-innlandet.ndjson", "feedback to Nav Innlandet", "COUNTY", List.of("0400")),
+          new Chapter(
+              "08-offices.ndjson",
+              "feedback to the offices",
+              "OFFICE",
+              List.of("0313", "0402", "0403", "0425", "0427", "0501", "0502", "1805")),
+          new Chapter("09-directorate.ndjson", "the directorate", "DIRECTORATE", List.of("0001")),
+          new Chapter("10-county-answers.ndjson", "the county answers", "COUNTY", List.of("0400")),
+          new Chapter("11-answers-return.ndjson", "answers return", "OFFICE", List.of("0402")));
 
   private final URI service;
   private final TokenIssuer issuer;
