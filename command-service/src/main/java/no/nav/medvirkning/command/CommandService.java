@@ -22,6 +22,8 @@ import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandAccess;
 import no.nav.medvirkning.command.platform.CommandConfiguration;
 import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
+import no.nav.medvirkning.command.referral.Referral;
+import no.nav.medvirkning.command.referral.ReferralCommand;
 import no.nav.medvirkning.command.theme.Theme;
 import no.nav.medvirkning.command.theme.ThemeCommand;
 import no.nav.medvirkning.command.unit.Unit;
@@ -50,7 +52,8 @@ public class CommandService {
         new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
         new AggregateType<>(Theme.class, ThemeCommand.class, Theme::new),
         new AggregateType<>(Deadlines.class, DeadlinesCommand.class, Deadlines::new),
-        new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new));
+        new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
+        new AggregateType<>(Referral.class, ReferralCommand.class, Referral::new));
   }
 
   @Bean
