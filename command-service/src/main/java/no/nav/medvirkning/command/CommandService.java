@@ -1,6 +1,8 @@
 package no.nav.medvirkning.command;
 
 import java.util.stream.Collectors;
+import no.nav.medvirkning.command.activity.Activity;
+import no.nav.medvirkning.command.activity.ActivityCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.feedback.Deadlines;
@@ -53,7 +55,8 @@ public class CommandService {
         new AggregateType<>(Theme.class, ThemeCommand.class, Theme::new),
         new AggregateType<>(Deadlines.class, DeadlinesCommand.class, Deadlines::new),
         new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
-        new AggregateType<>(Referral.class, ReferralCommand.class, Referral::new));
+        new AggregateType<>(Referral.class, ReferralCommand.class, Referral::new),
+        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new));
   }
 
   @Bean

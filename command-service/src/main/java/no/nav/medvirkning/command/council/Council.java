@@ -41,7 +41,7 @@ import org.axonframework.serialization.Revision;
 /// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing],
 /// [Leading] and [Representing]; what it remembers in [CouncilState]. The last part answers what
 /// meetings and minutes ask of it.
-@Revision("2")
+@Revision("3")
 public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   private CouncilState state = CouncilState.EMPTY;
@@ -94,6 +94,11 @@ public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   public UnitNumber hostOn(LocalDate day) {
     return state.life().hostOn(day).orElseThrow();
+  }
+
+  /// Whether the unit is among those that the council is there for; one that is suspended still is.
+  public boolean servesOn(UnitNumber unit, LocalDate day) {
+    return state.life().serves(unit, day);
   }
 
   /// Established, not suspended and not dissolved.

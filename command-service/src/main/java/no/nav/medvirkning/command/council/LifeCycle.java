@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// When the council was established, suspended and dissolved, and who hosts it.
+/// When the council was established, suspended and dissolved, who hosts it and whom it serves.
 record LifeCycle(
     @Nullable LocalDate establishedOn,
     List<Hosted> hosts,
@@ -16,8 +17,8 @@ record LifeCycle(
 
   static final LifeCycle NOT_YET = new LifeCycle(null, List.of(), List.of(), null);
 
-  /// From a day on the unit is the host.
-  record Hosted(UnitNumber host, LocalDate from) {}
+  /// From a day on the unit is the host, and these are the units that the council serves.
+  record Hosted(UnitNumber host, List<Coverage> coverage, LocalDate from) {}
 
   /// @param resumedOn the first day after the suspension; null while it lasts
   record Suspension(LocalDate from, @Nullable LocalDate resumedOn) {
@@ -27,23 +28,36 @@ record LifeCycle(
     }
   }
 
-  LifeCycle established(LocalDate on, UnitNumber firstHost) {
-    return new LifeCycle(on, List.of(new Hosted(firstHost, on)), suspensions, dissolvedOn);
+  LifeCycle established(LocalDate on, UnitNumber firstHost, List<Coverage> coverage) {
+    var first = new Hosted(firstHost, coverage, on);
+    return new LifeCycle(on, List.of(first), suspensions, dissolvedOn);
   }
 
-  LifeCycle hostedBy(UnitNumber newHost, LocalDate from) {
-    var more = Stream.concat(hosts.stream(), Stream.of(new Hosted(newHost, from))).toList();
+  LifeCycle hostedBy(UnitNumber newHost, List<Coverage> coverage, LocalDate from) {
+    var next = new Hosted(newHost, coverage, from);
+    var more = Stream.concat(hosts.stream(), Stream.of(next)).toList();
     return new LifeCycle(establishedOn, more, suspensions, dissolvedOn);
   }
 
   /// The host on a day, the first one on a day before that. What was decided last counts where two
   /// changes hold from the same day.
   Optional<UnitNumber> hostOn(LocalDate day) {
+    return hostedOn(day).map(Hosted::host);
+  }
+
+  private Optional<Hosted> hostedOn(LocalDate day) {
     return hosts.stream()
         .filter(each -> !each.from().isAfter(day))
         .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
-        .or(() -> hosts.stream().findFirst())
-        .map(Hosted::host);
+        .or(() -> hosts.stream().findFirst());
+  }
+
+  /// Whether the council is there for the unit on a day; one that is suspended still is.
+  boolean serves(UnitNumber unit, LocalDate day) {
+    return (dissolvedOn == null || !day.isAfter(dissolvedOn))
+        && hostedOn(day).stream()
+            .flatMap(each -> each.coverage().stream())
+            .anyMatch(covered -> covered.unit().equals(unit) && covered.includes(day));
   }
 
   LifeCycle suspended(LocalDate on) {

@@ -24,4 +24,8 @@ public interface Command {
 
   /// A command that one aggregate gives another in the same transaction; no caller can send it.
   interface Internal extends Command {}
+
+  /// A command that the service itself gives: what a public form asks for, or what is due on a day.
+  /// No caller can send it, so the access table is not asked.
+  interface OfTheService extends Internal {}
 }

@@ -10,6 +10,7 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.GAMLE_OSLO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.LAST_DAY;
 import static no.nav.medvirkning.command.council.CouncilFixtures.LEADERS_LAST_DAY;
 import static no.nav.medvirkning.command.council.CouncilFixtures.NEW_SEAT;
+import static no.nav.medvirkning.command.council.CouncilFixtures.OSLO;
 import static no.nav.medvirkning.command.council.CouncilFixtures.SAFO_REPRESENTATIVE;
 import static no.nav.medvirkning.command.council.CouncilFixtures.SAFO_SEAT;
 import static no.nav.medvirkning.command.council.CouncilFixtures.SAGENE;
@@ -26,6 +27,7 @@ import static no.nav.medvirkning.command.council.CouncilFixtures.with;
 import static no.nav.medvirkning.council.SeatRole.DEPUTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
@@ -36,6 +38,7 @@ import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.council.CouncilEvent.LeaderExtended;
 import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
+import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.LeaderRole;
 import org.junit.jupiter.api.Test;
@@ -163,5 +166,23 @@ class CouncilAnswersTest {
     council.evolve(new CoverageChanged(COUNCIL, GAMLE_OSLO, fourOffices(), null, TODAY));
     assertThat(council.hostOn(TODAY)).isEqualTo(GAMLE_OSLO);
     assertThat(council.hostOn(TODAY.minusDays(1))).as("until then").isEqualTo(SAGENE);
+  }
+
+  @Test
+  void itServesTheUnitsOfTheCoverageInForceUntilItIsDissolved() {
+    var council = council(aCouncil());
+    assertThat(council.servesOn(SAGENE, ESTABLISHED.minusDays(1))).as("not yet").isFalse();
+    assertThat(council.servesOn(SAGENE, ESTABLISHED)).isTrue();
+    assertThat(council.servesOn(OSLO, ESTABLISHED)).as("another unit").isFalse();
+    var leftAlone = List.of(new Coverage(GAMLE_OSLO, ESTABLISHED, null));
+    council.evolve(new CoverageChanged(COUNCIL, GAMLE_OSLO, leftAlone, null, TODAY));
+    assertThat(council.servesOn(SAGENE, TODAY.minusDays(1))).as("until then").isTrue();
+    assertThat(council.servesOn(SAGENE, TODAY)).isFalse();
+    assertThat(council.servesOn(GAMLE_OSLO, TODAY)).isTrue();
+    council.evolve(new CouncilSuspended(COUNCIL, TODAY, "Flytting."));
+    assertThat(council.servesOn(GAMLE_OSLO, TODAY)).as("suspended").isTrue();
+    council.evolve(new CouncilDissolved(COUNCIL, TODAY, "Nytt utvalg."));
+    assertThat(council.servesOn(GAMLE_OSLO, TODAY)).as("on its last day").isTrue();
+    assertThat(council.servesOn(GAMLE_OSLO, TODAY.plusDays(1))).isFalse();
   }
 }
