@@ -3,8 +3,12 @@ package no.nav.medvirkning.command;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.activity.Activity;
 import no.nav.medvirkning.command.activity.ActivityCommand;
+import no.nav.medvirkning.command.consultation.Consultation;
+import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
+import no.nav.medvirkning.command.expertise.ExpertiseRequest;
+import no.nav.medvirkning.command.expertise.ExpertiseRequestCommand;
 import no.nav.medvirkning.command.feedback.Deadlines;
 import no.nav.medvirkning.command.feedback.DeadlinesCommand;
 import no.nav.medvirkning.command.feedback.Feedback;
@@ -56,7 +60,10 @@ public class CommandService {
         new AggregateType<>(Deadlines.class, DeadlinesCommand.class, Deadlines::new),
         new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
         new AggregateType<>(Referral.class, ReferralCommand.class, Referral::new),
-        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new));
+        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new),
+        new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
+        new AggregateType<>(
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
   }
 
   @Bean

@@ -244,7 +244,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(
         new MeetingRule.DayOfTheMeeting(c.day(), days.contains(c.day())),
         new MeetingRule.DayHasCome(c.day(), decision.today()));
-    new DayAttendance(c.day(), c.attendance(), theCouncil(decision), agenda).checkWith(decision);
+    new DayAttendance(c.day(), c.attendance(), council(), theCouncil(decision), agenda)
+        .checkWith(decision);
     return new AttendanceRecorded(c.meeting(), council(), c.day(), c.attendance());
   }
 
@@ -396,6 +397,20 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     return Objects.requireNonNull(council);
   }
 
+  public boolean isCancelled() {
+    return state == MeetingState.CANCELLED;
+  }
+
+  /// Whether the case is to be, or was, taken up here: neither withdrawn nor moved to another
+  /// meeting.
+  public boolean holdsCase(CaseId caseId) {
+    return agenda
+        .find(caseId)
+        .filter(each ->
+            each.state() == CaseState.OPEN || each.state() == CaseState.DELIBERATED)
+        .isPresent();
+  }
+
   public LocalDate firstDay() {
     return days.getFirst();
   }
@@ -410,11 +425,6 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   public boolean isClosed() {
     return state == MeetingState.CLOSED;
-  }
-
-  /// Whether the case is of this meeting, in whatever state.
-  public boolean hasCase(CaseId caseId) {
-    return agenda.find(caseId).isPresent();
   }
 
   /// The approval of minutes that a case of this meeting is about; empty for any other case.
