@@ -294,7 +294,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkOpen();
     var meeting = decision.require(Meeting.class, c.meeting(), "/meeting");
     check(
-        new FeedbackRule.CaseOfTheMeeting(c.caseId(), meeting.hasCase(c.caseId()), "/caseId"),
+        new FeedbackRule.CaseOfTheMeeting(c.caseId(), meeting.holdsCase(c.caseId()), "/caseId"),
         new FeedbackRule.RaisedOnce(c.caseId(), cases.contains(c.caseId())));
     return new RaisedAsCase(key(), meeting.council(), c.meeting(), c.caseId());
   }

@@ -5,6 +5,8 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.nav.medvirkning.command.activity.Activity;
+import no.nav.medvirkning.command.activity.ActivityCommand.TakeUpFinding;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.feedback.FeedbackCommand.RegisterFeedback;
 import no.nav.medvirkning.command.meeting.Meeting;
@@ -93,6 +95,12 @@ record Registration(RegisterFeedback command, Decision decision) {
     if (source.council() != null) {
       decision.require(Council.class, source.council(), "/source/council");
     }
+    if (source.activity() != null && source.finding() != null) {
+      decision.require(Activity.class, source.activity(), "/source/activity");
+      decision.also(
+          Activity.class,
+          new TakeUpFinding(source.activity(), source.finding(), command.feedback()));
+    }
     return new FeedbackSource(
         source.kind(),
         source.meeting() == null ? source.council() : councilOfTheCase(source),
@@ -108,7 +116,7 @@ record Registration(RegisterFeedback command, Decision decision) {
             Meeting.class, Objects.requireNonNull(source.meeting()), "/source/meeting");
     var caseId = Objects.requireNonNull(source.caseId());
     check(
-        new FeedbackRule.CaseOfTheMeeting(caseId, meeting.hasCase(caseId), "/source/caseId"),
+        new FeedbackRule.CaseOfTheMeeting(caseId, meeting.holdsCase(caseId), "/source/caseId"),
         new FeedbackRule.MeetingOfTheCouncil(
             source.council() == null || source.council().equals(meeting.council()),
             "/source/meeting"));

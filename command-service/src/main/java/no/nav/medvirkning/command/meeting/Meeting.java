@@ -447,11 +447,6 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     return state == MeetingState.CLOSED;
   }
 
-  /// Whether the case is of this meeting, in whatever state.
-  public boolean hasCase(CaseId caseId) {
-    return agenda.find(caseId).isPresent();
-  }
-
   /// The approval of minutes that a case of this meeting is about; empty for any other case.
   public Optional<MinutesApproval> approvalIn(CaseId caseId) {
     return agenda
