@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the views from MongoDB, from whichever collection answers.
 final class MongoViewReader implements ViewReader {
 
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
   private static final Duration LONGEST_READ = Duration.ofSeconds(2);
   private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
 
@@ -110,8 +109,7 @@ final class MongoViewReader implements ViewReader {
               .getCollection(collection, RawBsonDocument.class)
               .withTimeout(LONGEST_READ.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
-      throw new ViewsUnavailable(
-          "the views cannot be read: " + e.getClass().getSimpleName(), RETRY_AFTER, e);
+      throw ViewsUnavailable.because(e);
     }
   }
 

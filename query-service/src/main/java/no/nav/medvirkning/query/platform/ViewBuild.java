@@ -152,7 +152,7 @@ final class ViewBuild<V> {
     }
     Set<String> keys;
     try {
-      keys = projection.keys(readable(entry), entry.context());
+      keys = projection.keys(event(entry), entry.context());
     } catch (RuntimeException e) {
       parked.add(aggregate);
       parking.add(Letter.of(collection, aggregate, entry, e));
@@ -168,6 +168,15 @@ final class ViewBuild<V> {
   }
 
   private static DomainEvent readable(EventLog.Entry entry) {
+    if (entry.unreadable() != null) {
+      throw entry.unreadable();
+    }
+    return event(entry);
+  }
+
+  /// Enough to tell the keys, also where what stands beside the event cannot be read: then only
+  /// the views that the event concerns park it, each under its key.
+  private static DomainEvent event(EventLog.Entry entry) {
     if (entry.event() == null) {
       throw entry.unreadable() == null
           ? new IllegalStateException("an event without content")
