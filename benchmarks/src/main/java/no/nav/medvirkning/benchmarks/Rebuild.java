@@ -1,16 +1,23 @@
 package no.nav.medvirkning.benchmarks;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertOneModel;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
@@ -74,7 +81,7 @@ final class Rebuild {
   }
 
   private void measure(int rounds) throws Exception {
-    Map<String, Long> first = Map.of();
+    Map<String, Content> first = Map.of();
     for (var round = 0; round < rounds; round++) {
       var views = round();
       if (round == 0) {
@@ -89,7 +96,7 @@ final class Rebuild {
   }
 
   /// @return what stands in the views
-  private Map<String, Long> round() throws Exception {
+  private Map<String, Content> round() throws Exception {
     var read = read(false);
     report.add(READ, read);
     report.add(READ_EVENTS, read(true));
@@ -98,9 +105,9 @@ final class Rebuild {
     try (var context = startQueries(uri)) {
       report.add(REBUILD, events / awaitViews(context));
       var database = context.getBean(MongoDatabase.class);
-      var views = digests(database);
-      var documents = documents(database, views);
-      var sample = sample(database, views, documents);
+      var views = contents(database);
+      var documents = views.values().stream().mapToLong(Content::documents).sum();
+      var sample = sample(database, views.keySet(), documents);
       var write = write(uri, sample);
       report.add(WRITE, write);
       report.add("documents of all views ÷ events", (double) documents / events);
@@ -171,47 +178,56 @@ final class Rebuild {
         .allMatch(position -> position >= events - 1);
   }
 
-  /// The number of documents and the sum of their hashes, by collection.
-  private static Map<String, Long> digests(MongoDatabase database) {
-    var found = new TreeMap<String, Long>();
+  /// What a collection holds, in whatever order.
+  private record Content(long documents, long digests) {
+
+    /// What the engine writes down for itself is left out: it tells how the events came in batches.
+    Content and(BsonDocument document) {
+      document.remove("_meta");
+      try {
+        var digest =
+            MessageDigest.getInstance("SHA-256")
+                .digest(document.toJson().getBytes(StandardCharsets.UTF_8));
+        return new Content(documents + 1, digests + ByteBuffer.wrap(digest).getLong());
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static Map<String, Content> contents(MongoDatabase database) {
+    var found = new TreeMap<String, Content>();
     for (var name : database.listCollectionNames()) {
       if (name.matches("\\w+_v\\d+")) {
-        var sum = new long[1];
-        var documents = database.getCollection(name, BsonDocument.class);
-        documents
-            .find()
-            .forEach(document -> {
-              document.remove("_meta");
-              sum[0] += document.hashCode();
-            });
-        found.put(name, sum[0]);
+        var content = new Content(0, 0);
+        for (var document : all(database.getCollection(name, BsonDocument.class))) {
+          content = content.and(document);
+        }
+        found.put(name, content);
       }
     }
     return found;
   }
 
-  private static long documents(MongoDatabase database, Map<String, Long> views) {
-    return views.keySet().stream()
-        .mapToLong(name -> database.getCollection(name).countDocuments())
-        .sum();
+  /// In batches: the embedded server would answer with all documents in one message, and the driver
+  /// takes none above 48 MB.
+  private static <D> FindIterable<D> all(MongoCollection<D> collection) {
+    return collection.find().batchSize(AT_ONCE);
   }
 
   /// Of each view as many as its part of all documents.
   private static Map<String, List<RawBsonDocument>> sample(
-      MongoDatabase database, Map<String, Long> views, long documents) {
+      MongoDatabase database, Set<String> views, long documents) {
     var sample = new TreeMap<String, List<RawBsonDocument>>();
     var every = Math.max(1, documents / SAMPLE);
-    var index = new long[1];
-    for (var name : views.keySet()) {
+    var index = 0L;
+    for (var name : views) {
       var chosen = new ArrayList<RawBsonDocument>();
-      database
-          .getCollection(name, RawBsonDocument.class)
-          .find()
-          .forEach(document -> {
-            if (index[0]++ % every == 0) {
-              chosen.add(document);
-            }
-          });
+      for (var document : all(database.getCollection(name, RawBsonDocument.class))) {
+        if (index++ % every == 0) {
+          chosen.add(document);
+        }
+      }
       sample.put(name, chosen);
     }
     return sample;
