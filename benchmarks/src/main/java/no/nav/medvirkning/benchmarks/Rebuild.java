@@ -5,8 +5,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertOneModel;
+import com.sun.management.OperatingSystemMXBean;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +46,8 @@ final class Rebuild {
   private static final String READ_EVENTS = "stream read with events deserialised, events/s";
   private static final String WRITE = "bulk write, documents/s";
   private static final String REBUILD = "rebuild of all views, events/s";
+  private static final String REBUILD_CPU = "processor time of the rebuild, µs an event";
+  private static final String ONE_EACH_CPU = "processor time of read and write, µs an event";
   private static final String ONE_EACH = "1/(1/read + 1/write), a document an event";
   private static final String ALL = "each event read, each final document written once";
 
@@ -92,23 +96,33 @@ final class Rebuild {
     }
     report.print();
     report.ratio("P6: rebuild ÷ 1/(1/read + 1/write)", REBUILD, ONE_EACH);
+    report.ratio("P6 in processor time", ONE_EACH_CPU, REBUILD_CPU);
     report.ratio("rebuild ÷ reading once and writing all final documents", REBUILD, ALL);
   }
 
   /// @return what stands in the views
   private Map<String, Content> round() throws Exception {
+    var processor = processorTime();
     var read = read(false);
+    var readTime = processorTime() - processor;
     report.add(READ, read);
     report.add(READ_EVENTS, read(true));
     var server = new MongoServer(new MemoryBackend());
     var uri = "mongodb://127.0.0.1:" + server.bind().getPort();
     try (var context = startQueries(uri)) {
+      processor = context.getBean(Stopwatch.class).processorTime;
       report.add(REBUILD, events / awaitViews(context));
+      report.add(REBUILD_CPU, (processorTime() - processor) / 1e3 / events);
       var database = context.getBean(MongoDatabase.class);
       var views = contents(database);
       var documents = views.values().stream().mapToLong(Content::documents).sum();
       var sample = sample(database, views.keySet(), documents);
+      processor = processorTime();
       var write = write(uri, sample);
+      var written = sample.values().stream().mapToInt(List::size).sum();
+      report.add(
+          ONE_EACH_CPU,
+          (readTime / (double) events + (processorTime() - processor) / (double) written) / 1e3);
       report.add(WRITE, write);
       report.add("documents of all views ÷ events", (double) documents / events);
       report.add(ONE_EACH, Spread.oneAfterTheOther(read, write));
@@ -250,6 +264,12 @@ final class Rebuild {
     }
   }
 
+  /// Of the whole process: the service, the driver, the embedded database and the compiler.
+  private static long processorTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
   }
@@ -271,9 +291,11 @@ final class Rebuild {
   /// Starts right before the projections do.
   static final class Stopwatch implements SmartLifecycle {
     private volatile long startedAt;
+    private volatile long processorTime;
 
     @Override
     public void start() {
+      processorTime = processorTime();
       startedAt = System.nanoTime();
     }
 
