@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class MongoViewReader implements ViewReader {
 
   private static final Duration LONGEST_READ = Duration.ofSeconds(2);
+
+  /// The embedded server would answer with all documents in one message, and the driver takes none
+  /// above 48 MB.
+  private static final int AT_ONCE = 1_000;
+
   private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
 
   private final MongoDatabase database;
@@ -52,6 +57,7 @@ final class MongoViewReader implements ViewReader {
           var found = new HashMap<String, V>();
           documents
               .find(Filters.in(ViewDocuments.ID, keys))
+              .batchSize(AT_ONCE)
               .forEach(document -> {
                 if (isPresent(document)) {
                   found.put(key(document), ViewDocuments.read(document, view.type()));
@@ -71,6 +77,7 @@ final class MongoViewReader implements ViewReader {
               .find(present(filter))
               .sort(sort)
               .limit(limit)
+              .batchSize(AT_ONCE)
               .forEach(document -> found.add(ViewDocuments.read(document, view.type())));
           return found;
         });

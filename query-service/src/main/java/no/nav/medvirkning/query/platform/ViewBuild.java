@@ -44,6 +44,11 @@ final class ViewBuild<V> {
   private static final int MAX_CONFLICTS = 5;
 
   private static final int CACHED_DOCUMENTS = 20_000;
+
+  /// The embedded server would answer with all documents in one message, and the driver takes none
+  /// above 48 MB.
+  private static final int FOUND_AT_ONCE = 1_000;
+
   private static final int DUPLICATE_KEY = 11_000;
   private static final String AT = ViewDocuments.META + ".at";
 
@@ -228,7 +233,7 @@ final class ViewBuild<V> {
     if (!missing.isEmpty()) {
       documents
           .find(Filters.in(ViewDocuments.ID, missing))
-          .batchSize(missing.size() + 1)
+          .batchSize(FOUND_AT_ONCE)
           .forEach(document ->
               found.put(document.getString(ViewDocuments.ID).getValue(), stored(document)));
     }

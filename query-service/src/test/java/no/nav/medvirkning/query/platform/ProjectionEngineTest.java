@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.time.Clock;
@@ -43,6 +44,20 @@ class ProjectionEngineTest {
           .extracting(Names::unit)
           .containsExactly("0200", "0100");
       assertThat(views.reader().count(tally, Filters.empty())).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void more_documents_than_one_answer_of_the_database_holds_are_read_up_to_the_limit() {
+    try (var views = RunningViews.of(tally)) {
+      var units = IntStream.range(1000, 2500).mapToObj(Integer::toString).toList();
+      views.given(
+          units.stream().map(unit -> registered(unit, "a")).toArray(DomainEvent[]::new));
+
+      assertThat(views.reader().findAll(tally, units)).hasSize(1500);
+      assertThat(views.reader().query(tally, Filters.empty(), Sorts.ascending("unit"), 1200))
+          .extracting(Names::unit)
+          .isEqualTo(units.subList(0, 1200));
     }
   }
 
