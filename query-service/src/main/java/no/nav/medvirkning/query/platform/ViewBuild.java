@@ -68,6 +68,7 @@ final class ViewBuild<V> {
       Caffeine.newBuilder().maximumSize(CACHED_DOCUMENTS).executor(Runnable::run).build();
   private final Set<String> parked = new HashSet<>();
   private volatile Seen seen = Seen.NOTHING;
+  private boolean replaces;
 
   /// @param claim under which this instance works on the collection
   ViewBuild(
@@ -122,17 +123,27 @@ final class ViewBuild<V> {
     parked.clear();
     parked.addAll(deadLetters.sequences(collection));
     seen = from;
-    // The embedded server looks through all documents unless an index has exactly the filter's
-    // fields.
-    if (database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion", MONGODB_4_4)
-        < MONGODB_4_4) {
-      documents.createIndex(
-          Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
-    }
+    replaces = false;
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
     if (!indexes.isEmpty()) {
       documents.createIndexes(indexes);
     }
+  }
+
+  /// The embedded server looks through all documents unless an index has exactly the filter's
+  /// fields. It comes with the first document that is replaced: a view whose documents are written
+  /// once and never again needs none.
+  private void indexForReplacing() {
+    if (!replaces && isEmbedded()) {
+      documents.createIndex(
+          Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
+    }
+    replaces = true;
+  }
+
+  private boolean isEmbedded() {
+    var version = database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion");
+    return version != null && version < MONGODB_4_4;
   }
 
   /// Takes in those events of the batch that it has not seen. What cannot be taken in is parked.
@@ -179,8 +190,8 @@ final class ViewBuild<V> {
     return event(entry);
   }
 
-  /// Enough to tell the keys, also where what stands beside the event cannot be read: then only
-  /// the views that the event concerns park it, each under its key.
+  /// Enough to tell the keys, also where what stands beside the event cannot be read: then only the
+  /// views that the event concerns park it, each under its key.
   private static DomainEvent event(EventLog.Entry entry) {
     if (entry.event() == null) {
       throw entry.unreadable() == null
@@ -298,6 +309,9 @@ final class ViewBuild<V> {
   private boolean written(List<WriteModel<RawBsonDocument>> writes) {
     if (writes.isEmpty()) {
       return true;
+    }
+    if (writes.stream().anyMatch(ReplaceOneModel.class::isInstance)) {
+      indexForReplacing();
     }
     try {
       var result = documents.bulkWrite(writes, UNORDERED);

@@ -51,14 +51,33 @@ class ProjectionEngineTest {
   void more_documents_than_one_answer_of_the_database_holds_are_read_up_to_the_limit() {
     try (var views = RunningViews.of(tally)) {
       var units = IntStream.range(1000, 2500).mapToObj(Integer::toString).toList();
-      views.given(
-          units.stream().map(unit -> registered(unit, "a")).toArray(DomainEvent[]::new));
+      views.given(units.stream().map(unit -> registered(unit, "a")).toArray(DomainEvent[]::new));
 
       assertThat(views.reader().findAll(tally, units)).hasSize(1500);
       assertThat(views.reader().query(tally, Filters.empty(), Sorts.ascending("unit"), 1200))
           .extracting(Names::unit)
           .isEqualTo(units.subList(0, 1200));
     }
+  }
+
+  @Test
+  void the_embedded_server_gets_an_index_for_the_guard_once_a_document_is_replaced() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), registered("0200", "x"));
+      assertThat(indexes(views)).doesNotContain("_id_1__meta.at_1");
+
+      views.given(renamed("0100", "b"));
+      assertThat(indexes(views)).contains("_id_1__meta.at_1");
+    }
+  }
+
+  private static List<String> indexes(RunningViews views) {
+    return views
+        .database
+        .getCollection("tally_v1")
+        .listIndexes()
+        .map(index -> index.getString("name"))
+        .into(new ArrayList<>());
   }
 
   @Test
