@@ -8,8 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.activity.ActivityId;
+import no.nav.medvirkning.consultation.ConsultationId;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
+import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
+import no.nav.medvirkning.referral.ReferralId;
+import no.nav.medvirkning.theme.ThemeId;
+import no.nav.medvirkning.volunteer.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
 /// What an event refers to, found by walking its components, those of nested records and lists too:
@@ -36,6 +44,28 @@ final class References {
 
   <T> @Nullable T first(Class<T> kind) {
     return found.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+  }
+
+  /// The ids of records that are followed from their own side: what names a feedback belongs to that
+  /// feedback's story too. Councils, people, organisations, units and meetings have lists of their
+  /// own.
+  List<String> threads() {
+    return found.stream().filter(References::isThread).map(Object::toString).distinct().toList();
+  }
+
+  private static boolean isThread(Object id) {
+    return switch (id) {
+      case FeedbackId _,
+          ReferralId _,
+          ConsultationId _,
+          ActivityId _,
+          ExpertiseRequestId _,
+          VolunteerId _,
+          ThemeId _,
+          MinutesId _ ->
+          true;
+      default -> false;
+    };
   }
 
   private void walk(@Nullable Object value) {

@@ -3,6 +3,7 @@ package no.nav.medvirkning.query.cases;
 import java.time.LocalDate;
 import java.util.List;
 import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.CaseNumber;
@@ -15,6 +16,8 @@ import no.nav.medvirkning.query.meetings.MeetingView;
 import org.jspecify.annotations.Nullable;
 
 /// A case of a council, with the meeting where it is now; a cancelled meeting shows as such.
+///
+/// @param feedback what the case was raised from
 public record CaseInList(
     CaseId id,
     @Nullable CaseNumber number,
@@ -28,9 +31,14 @@ public record CaseInList(
     List<CaseView.Move> moves,
     @Nullable String reason,
     @Nullable Competence competence,
-    @Nullable Deliberation deliberation) {
+    @Nullable Deliberation deliberation,
+    List<FeedbackId> feedback) {
 
-  static CaseInList from(CaseView view, @Nullable MeetingView meeting, LocalDate today) {
+  static CaseInList from(
+      CaseView view,
+      @Nullable MeetingView meeting,
+      @Nullable CaseOrigin origin,
+      LocalDate today) {
     var details = view.details();
     return new CaseInList(
         view.id(),
@@ -45,7 +53,8 @@ public record CaseInList(
         view.moves(),
         view.reason(),
         view.competence(),
-        view.deliberation());
+        view.deliberation(),
+        origin == null ? List.of() : origin.feedback());
   }
 
   /// The events of an agenda approved anew do not name the case that it leaves out; the meeting
