@@ -1,5 +1,10 @@
 package no.nav.medvirkning.query;
 
+import no.nav.medvirkning.query.platform.EventContext;
+import java.util.Optional;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.Clock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,6 +46,17 @@ public final class RunningService implements AutoCloseable {
   private final TestMongo mongo = TestMongo.start();
 
   public RunningService(String... properties) {
+    this(Optional.empty(), properties);
+  }
+
+  /// The service on a day of its own: everything that is told for today is told for that day.
+  public static RunningService on(LocalDate today, String... properties) {
+    var noon = today.atTime(12, 0).atZone(EventContext.OSLO);
+    return new RunningService(
+        Optional.of(Clock.fixed(noon.toInstant(), ZoneOffset.UTC)), properties);
+  }
+
+  private RunningService(Optional<Clock> clock, String... properties) {
     issuer.start();
     var settings =
         Stream.concat(
@@ -56,10 +72,12 @@ public final class RunningService implements AutoCloseable {
                 "medvirkning.access.groups.county=group-county",
                 "medvirkning.access.groups.directorate=group-directorate"),
             Arrays.stream(properties));
+    var application = new SpringApplication(QueryServiceApplication.class);
+    clock.ifPresent(fixed ->
+        application.addInitializers(
+            starting -> starting.getBeanFactory().registerSingleton("clock", fixed)));
     context =
-        SpringApplication.run(
-            QueryServiceApplication.class,
-            settings.map(setting -> "--" + setting).toArray(String[]::new));
+        application.run(settings.map(setting -> "--" + setting).toArray(String[]::new));
   }
 
   private static Path temporaryFolder() {
@@ -106,8 +124,8 @@ public final class RunningService implements AutoCloseable {
     return token("group-county", units);
   }
 
-  public String directorate() {
-    return token("group-directorate");
+  public String directorate(String... units) {
+    return token("group-directorate", units);
   }
 
   private String token(String group, String... units) {

@@ -61,6 +61,12 @@ class AuditController {
       @RequestParam @Nullable PersonId person,
       @RequestParam @Nullable OrganisationId organisation,
       @RequestParam @Nullable @Parameter(example = "0400") UnitNumber unit,
+      @RequestParam
+          @Nullable
+          @Parameter(
+              description =
+                  "the id of a record, such as a feedback: its own events, those that name it, and its referrals'")
+          String subject,
       @RequestParam @Nullable @Parameter(example = "Z990001") String actor,
       @RequestParam @Nullable @Parameter(example = "AppointMember") String command,
       @RequestParam @Nullable String correlation,
@@ -74,7 +80,7 @@ class AuditController {
           String to,
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
-    var asked = filter(council, person, organisation, unit, actor, command, correlation, from, to);
+    var asked = filter(council, person, organisation, unit, subject, actor, command, correlation, from, to);
     read(caller, asked, MediaType.APPLICATION_JSON_VALUE);
     return history.page(asked, PageRequest.of(limit, cursor)).map(AuditLine::of);
   }
@@ -89,6 +95,7 @@ class AuditController {
       @RequestParam @Nullable PersonId person,
       @RequestParam @Nullable OrganisationId organisation,
       @RequestParam @Nullable UnitNumber unit,
+      @RequestParam @Nullable String subject,
       @RequestParam @Nullable String actor,
       @RequestParam @Nullable String command,
       @RequestParam @Nullable String correlation,
@@ -98,7 +105,7 @@ class AuditController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var asked = filter(council, person, organisation, unit, actor, command, correlation, from, to);
+    var asked = filter(council, person, organisation, unit, subject, actor, command, correlation, from, to);
     read(caller, asked, accept.contains(CSV) ? CSV : MediaType.APPLICATION_NDJSON_VALUE);
     // Nothing may hold the stream back to compute an ETag.
     ShallowEtagHeaderFilter.disableContentCaching(request);
@@ -156,6 +163,7 @@ class AuditController {
       @Nullable PersonId person,
       @Nullable OrganisationId organisation,
       @Nullable UnitNumber unit,
+      @Nullable String subject,
       @Nullable String actor,
       @Nullable String command,
       @Nullable String correlation,
@@ -166,6 +174,7 @@ class AuditController {
         person,
         organisation,
         unit,
+        subject,
         actor,
         command,
         correlation,

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param aggregate the stream it belongs to, in which it stands at `sequence`
 /// @param validOn the day (Europe/Oslo) it happened on
 /// @param persons everyone the event names, people whose personal values it holds among them
+/// @param council the council that the event is of, where it is of one
+/// @param councils every council that the event names
+/// @param named what else the event names that has a history of its own, such as the feedback that
+///   a referral came from
 /// @param refused null for an event that is not a refused command
 /// @param content the event as JSON; a personal value stands there as `{"person": id}`, never as
 ///   text
@@ -42,11 +46,13 @@ public record AuditEntry(
     @Nullable String reason,
     @Nullable String legalGround,
     @Nullable CouncilId council,
+    List<CouncilId> councils,
     List<AppointmentId> appointments,
     List<PersonId> persons,
     List<OrganisationId> organisations,
     List<UnitNumber> units,
     List<MeetingId> meetings,
+    List<String> named,
     @Nullable Refusal refused,
     String content) {
 

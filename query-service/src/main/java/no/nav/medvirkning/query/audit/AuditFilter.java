@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Which entries of the history are asked for; what is null does not narrow. `from` and `to` are
 /// moments of recording.
+///
+/// @param subject the id of a record whose story is followed
 record AuditFilter(
     @Nullable CouncilId council,
     @Nullable PersonId person,
     @Nullable OrganisationId organisation,
     @Nullable UnitNumber unit,
+    @Nullable String subject,
     @Nullable String actor,
     @Nullable String command,
     @Nullable String correlation,
@@ -35,7 +38,7 @@ record AuditFilter(
   Bson bson(Reached reached) {
     var all = new ArrayList<Bson>();
     if (council != null) {
-      all.add(Filters.eq("council", council.toString()));
+      all.add(Filters.eq("councils", council.toString()));
     }
     if (person != null) {
       all.add(
@@ -54,7 +57,14 @@ record AuditFilter(
           Filters.or(
               Filters.eq("units", unit.value()),
               Filters.eq("actingUnit", unit.value()),
-              Filters.in("council", reached.councilsOfUnit())));
+              Filters.in("councils", reached.councilsOfUnit())));
+    }
+    if (subject != null) {
+      all.add(
+          Filters.or(
+              Filters.eq("aggregate", subject),
+              Filters.eq("named", subject),
+              Filters.in("aggregate", reached.referralsOfSubject())));
     }
     equal(all, "actor", actor);
     equal(all, "command", command);
@@ -70,12 +80,13 @@ record AuditFilter(
 
   /// For the log: the ids asked for, and of free text only that it was used.
   String narrowedBy() {
-    return "council=%s person=%s organisation=%s unit=%s actor=%s command=%s correlation=%s from=%s to=%s"
+    return "council=%s person=%s organisation=%s unit=%s subject=%s actor=%s command=%s correlation=%s from=%s to=%s"
         .formatted(
             council,
             person,
             organisation,
             unit,
+            subject == null ? "no" : "yes",
             actor == null ? "no" : "yes",
             command == null ? "no" : "yes",
             correlation == null ? "no" : "yes",

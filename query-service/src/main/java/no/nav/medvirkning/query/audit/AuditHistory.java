@@ -10,6 +10,7 @@ import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.SortField;
 import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.referral.ReferralProjection;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,17 @@ public final class AuditHistory {
   private final ViewReader views;
   private final AuditProjection entries;
   private final CouncilStatusProjection councils;
+  private final ReferralProjection referrals;
 
-  AuditHistory(ViewReader views, AuditProjection entries, CouncilStatusProjection councils) {
+  AuditHistory(
+      ViewReader views,
+      AuditProjection entries,
+      CouncilStatusProjection councils,
+      ReferralProjection referrals) {
     this.views = views;
     this.entries = entries;
     this.councils = councils;
+    this.referrals = referrals;
   }
 
   /// All that was recorded about a council, its meetings and its minutes.
@@ -46,7 +53,7 @@ public final class AuditHistory {
   }
 
   private Bson filter(AuditFilter asked) {
-    return asked.bson(Reached.by(asked, views, councils));
+    return asked.bson(Reached.by(asked, views, councils, referrals));
   }
 
   private Stream<AuditEntry> read(Bson filter) {

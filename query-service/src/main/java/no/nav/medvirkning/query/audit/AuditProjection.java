@@ -36,7 +36,7 @@ public final class AuditProjection implements Projection<AuditEntry> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -72,6 +72,9 @@ public final class AuditProjection implements Projection<AuditEntry> {
     var filters =
         Stream.of(
                 "council",
+                "councils",
+                "aggregate",
+                "named",
                 "appointments",
                 "persons",
                 "organisations",
@@ -103,11 +106,13 @@ public final class AuditProjection implements Projection<AuditEntry> {
         metadata.reason(),
         metadata.legalGround(),
         references.first(CouncilId.class),
+        references.all(CouncilId.class),
         references.all(AppointmentId.class),
         references.all(PersonId.class),
         references.all(OrganisationId.class),
         references.all(UnitNumber.class),
         references.all(MeetingId.class),
+        references.threads(),
         event instanceof AuditEvent.CommandRefused refused
             ? new AuditEntry.Refusal(refused.target(), refused.code(), refused.field())
             : null,

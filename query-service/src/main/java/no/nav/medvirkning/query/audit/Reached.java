@@ -9,22 +9,30 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.councilstatus.Seating.Appointment;
 import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.referral.ReferralProjection;
 
 /// An event may name only the appointment or only the council. Who asks for all about a person, an
 /// organisation or a unit wants those events too: the appointments are the person's or the
-/// organisation's, the councils are the unit's.
+/// organisation's, the councils are the unit's. What was said of a referral later names the referral
+/// only; it belongs to the feedback that the referral came from.
 record Reached(
     List<String> appointmentsOfPerson,
     List<String> appointmentsOfOrganisation,
-    List<String> councilsOfUnit) {
+    List<String> councilsOfUnit,
+    List<String> referralsOfSubject) {
 
   /// More councils than there are units.
   private static final int ALL = 10_000;
 
-  static Reached by(AuditFilter asked, ViewReader views, CouncilStatusProjection councils) {
+  static Reached by(
+      AuditFilter asked,
+      ViewReader views,
+      CouncilStatusProjection councils,
+      ReferralProjection referrals) {
     var person = asked.person();
     var organisation = asked.organisation();
     var unit = asked.unit();
+    var subject = asked.subject();
     return new Reached(
         person == null
             ? List.of()
@@ -41,6 +49,13 @@ record Reached(
             ? List.of()
             : councils(views, councils, "units", unit.value())
                 .map(council -> council.council().toString())
+                .toList(),
+        subject == null
+            ? List.of()
+            : views
+                .query(referrals, Filters.eq("feedback", subject), Sorts.ascending("_id"), ALL)
+                .stream()
+                .map(referral -> referral.id().toString())
                 .toList());
   }
 

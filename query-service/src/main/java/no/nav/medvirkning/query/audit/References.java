@@ -8,13 +8,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.activity.ActivityId;
+import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.minutes.MinutesId;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
+import no.nav.medvirkning.referral.ReferralId;
+import no.nav.medvirkning.theme.ThemeId;
 import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.volunteer.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
 /// What an event refers to, found by walking its components, those of nested records and lists too:
@@ -30,6 +38,18 @@ final class References {
           OrganisationId.class,
           PersonId.class,
           UnitNumber.class);
+
+  /// Records that are followed from their own side.
+  private static final Set<Class<?>> THREADS =
+      Set.of(
+          ActivityId.class,
+          ConsultationId.class,
+          ExpertiseRequestId.class,
+          FeedbackId.class,
+          MinutesId.class,
+          ReferralId.class,
+          ThemeId.class,
+          VolunteerId.class);
 
   /// The accessors of those components of a record that may hold references.
   private static final ClassValue<List<Method>> COMPONENTS =
@@ -66,12 +86,23 @@ final class References {
     return all.isEmpty() ? null : all.getFirst();
   }
 
+  /// The ids of records that are followed from their own side: what names a feedback belongs to that
+  /// feedback's story too. Councils, people, organisations, units and meetings have lists of their
+  /// own.
+  List<String> threads() {
+    return found.stream()
+        .filter(id -> THREADS.contains(id.getClass()))
+        .map(Object::toString)
+        .toList();
+  }
+
   private void walk(@Nullable Object value) {
     switch (value) {
       case null -> {}
       case Personal personal -> found.add(personal.subject());
       case Collection<?> many -> many.forEach(this::walk);
-      case Record id when KINDS.contains(id.getClass()) -> found.add(id);
+      case Record id when KINDS.contains(id.getClass()) || THREADS.contains(id.getClass()) ->
+          found.add(id);
       case Record holder when isOurs(holder.getClass()) ->
           COMPONENTS.get(holder.getClass()).forEach(component -> walk(read(component, holder)));
       default -> {}

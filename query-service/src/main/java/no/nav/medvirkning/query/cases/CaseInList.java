@@ -3,6 +3,7 @@ package no.nav.medvirkning.query.cases;
 import java.time.LocalDate;
 import java.util.List;
 import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.CaseNumber;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param late whether it came after the deadline for input to the meeting it was first proposed
 ///   for; null where it has none, or that was not told
+/// @param feedback what the case was raised from
 public record CaseInList(
     CaseId id,
     @Nullable CaseNumber number,
@@ -32,9 +34,14 @@ public record CaseInList(
     List<CaseView.Move> moves,
     @Nullable String reason,
     @Nullable Competence competence,
-    @Nullable Deliberation deliberation) {
+    @Nullable Deliberation deliberation,
+    List<FeedbackId> feedback) {
 
-  static CaseInList from(CaseView view, @Nullable MeetingView meeting, LocalDate today) {
+  static CaseInList from(
+      CaseView view,
+      @Nullable MeetingView meeting,
+      @Nullable CaseOrigin origin,
+      LocalDate today) {
     var details = view.details();
     return new CaseInList(
         view.id(),
@@ -50,7 +57,8 @@ public record CaseInList(
         view.moves(),
         view.reason(),
         view.competence(),
-        view.deliberation());
+        view.deliberation(),
+        origin == null ? List.of() : origin.feedback());
   }
 
   /// The events of an agenda approved anew do not name the case that it leaves out; the meeting

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.meetings.Meetings;
@@ -30,14 +32,21 @@ class CasesController {
 
   private final ViewReader views;
   private final CaseProjection cases;
+  private final CaseOriginProjection origins;
   private final Meetings meetings;
   private final Councils councils;
   private final Clock clock;
 
   CasesController(
-      ViewReader views, CaseProjection cases, Meetings meetings, Councils councils, Clock clock) {
+      ViewReader views,
+      CaseProjection cases,
+      CaseOriginProjection origins,
+      Meetings meetings,
+      Councils councils,
+      Clock clock) {
     this.views = views;
     this.cases = cases;
+    this.origins = origins;
     this.meetings = meetings;
     this.councils = councils;
     this.clock = clock;
@@ -66,6 +75,12 @@ class CasesController {
             page.cursor());
     var where = meetings.findAll(found.items().stream().map(CaseView::meeting).toList());
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
-    return found.map(one -> CaseInList.from(one, where.get(one.meeting()), today));
+    var raised =
+        views
+            .findAll(origins, found.items().stream().map(each -> each.id().toString()).toList())
+            .stream()
+            .collect(Collectors.toMap(CaseOrigin::caseId, Function.identity()));
+    return found.map(one ->
+        CaseInList.from(one, where.get(one.meeting()), raised.get(one.id()), today));
   }
 }

@@ -52,6 +52,7 @@ class CouncilController {
   private final CouncilStatusProjection councils;
   private final CouncilList list;
   private final CouncilHistory history;
+  private final Dialogues dialogues;
   private final PeopleReader people;
   private final Organisations organisations;
   private final Units units;
@@ -63,6 +64,7 @@ class CouncilController {
       CouncilStatusProjection councils,
       CouncilList list,
       CouncilHistory history,
+      Dialogues dialogues,
       PeopleReader people,
       Organisations organisations,
       Units units,
@@ -72,6 +74,7 @@ class CouncilController {
     this.councils = councils;
     this.list = list;
     this.history = history;
+    this.dialogues = dialogues;
     this.people = people;
     this.organisations = organisations;
     this.units = units;
@@ -110,7 +113,9 @@ class CouncilController {
   @Operation(
       summary =
           "How a council is doing: seats, leaders, meetings, what is open; today or as of any date",
-      description = "Names of people are always today's; an erased person has none.")
+      description =
+          "Names of people are always today's; an erased person has none. `dialogue` counts feedback, referrals,"
+              + " consultations and activities, for today only.")
   CouncilInFull council(
       Caller caller,
       @PathVariable CouncilId id,
@@ -126,7 +131,8 @@ class CouncilController {
         organisationNames(status.organisations(), status.on()),
         unitNames(
             Stream.concat(Stream.of(status.host()), status.units().stream()).toList(),
-            status.on()));
+            status.on()),
+        asOf == null && knownAt == null ? dialogues.of(id, today()) : null);
   }
 
   @GetMapping("/councils/{id}/members")

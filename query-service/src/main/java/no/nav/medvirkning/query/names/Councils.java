@@ -73,6 +73,12 @@ public final class Councils {
         .collect(Collectors.toMap(CouncilCard::id, Function.identity()));
   }
 
+  /// The councils that the units host.
+  public List<CouncilCard> hostedBy(Collection<UnitNumber> hosts) {
+    var numbers = hosts.stream().map(UnitNumber::value).toList();
+    return views.query(cards, in("host", numbers), ascending("_id"), MANY);
+  }
+
   /// The councils hosted by the county and by the units that lie below it on a day.
   public List<CouncilCard> under(UnitNumber county, LocalDate day) {
     var below =

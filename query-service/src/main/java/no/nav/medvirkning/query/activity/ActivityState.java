@@ -1,0 +1,7 @@
+package no.nav.medvirkning.query.activity;
+
+public enum ActivityState {
+  PLANNED,
+  HELD,
+  CANCELLED
+}

@@ -1,0 +1,77 @@
+package no.nav.medvirkning.query.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.platform.Visible;
+import no.nav.medvirkning.query.platform.VisibleUnits;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.springframework.stereotype.Component;
+
+/// What a closed unit had to answer for goes to its successors, so they read it as their own. A
+/// council is not inherited: it serves whom it serves.
+@Component
+public final class InheritedReach {
+
+  private final VisibleUnits visibleUnits;
+  private final Units units;
+  private final ViewReader views;
+  private final Clock clock;
+
+  InheritedReach(VisibleUnits visibleUnits, Units units, ViewReader views, Clock clock) {
+    this.visibleUnits = visibleUnits;
+    this.units = units;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /// @param operation as the access table lists it
+  public Visible to(Caller caller, String operation) {
+    var visible = visibleUnits.to(caller, operation);
+    return visible.all() ? visible : Visible.only(withPredecessors(visible.units()));
+  }
+
+  /// The county and the units that lie below it, for a list narrowed to them.
+  public Visible of(UnitNumber county) {
+    var all =
+        visibleUnits.to(new Caller("county", Role.COUNTY, Set.of(county)), "GET /councils").units();
+    return Visible.only(withPredecessors(all));
+  }
+
+  /// The units, and every closed one whose part has come to them, through other closed ones too.
+  public Set<UnitNumber> withPredecessors(Set<UnitNumber> heirs) {
+    var today = today();
+    var all = new HashSet<>(heirs);
+    var next = List.copyOf(heirs);
+    while (!next.isEmpty()) {
+      var former =
+          views.findAll(units, numbers(next)).stream()
+              .flatMap(unit -> unit.predecessors().stream())
+              .filter(unit -> !all.contains(unit))
+              .distinct()
+              .toList();
+      next =
+          views.findAll(units, numbers(former)).stream()
+              .filter(unit -> !unit.isOpenOn(today))
+              .map(UnitView::unit)
+              .toList();
+      all.addAll(next);
+    }
+    return Set.copyOf(all);
+  }
+
+  /// The day (Europe/Oslo) that answers are given for.
+  public LocalDate today() {
+    return LocalDate.now(clock.withZone(EventContext.OSLO));
+  }
+
+  private static List<String> numbers(List<UnitNumber> units) {
+    return units.stream().map(UnitNumber::value).toList();
+  }
+}
