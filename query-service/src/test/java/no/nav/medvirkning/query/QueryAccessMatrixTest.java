@@ -31,6 +31,7 @@ import no.nav.medvirkning.person.Personal;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
@@ -62,6 +63,7 @@ class QueryAccessMatrixTest {
         case "GET /people/{id}" -> person().toString();
         case "GET /meetings/{id}" -> meeting().toString();
         case "GET /minutes/{id}", "GET /public/minutes/{id}" -> minutes().toString();
+        case "GET /feedback/{id}" -> feedback().id().toString();
         default -> council().toString();
       };
     }
@@ -86,6 +88,10 @@ class QueryAccessMatrixTest {
       return new MinutesId(new UUID(3, n));
     }
 
+    AFeedback feedback() {
+      return AFeedback.number(n, DAY).to(host);
+    }
+
     void given() {
       var coverage = List.of(new Coverage(host, DAY, null));
       service.given(
@@ -101,7 +107,8 @@ class QueryAccessMatrixTest {
               List.of(new MeetingDay(DAY, null, null)),
               new Venue("Møterommet", null)),
           new MinutesDrafted(minutes(), council(), meeting(), person(), null),
-          new MinutesApproved(minutes(), council(), null, null, false, DAY));
+          new MinutesApproved(minutes(), council(), null, null, false, DAY),
+          feedback().registered());
       token =
           service.given(
               new MinutesPublished(
@@ -248,6 +255,8 @@ class QueryAccessMatrixTest {
                 mapping -> mapping.getMethodsCondition().getMethods().toString().contains("GET"))
             .flatMap(mapping -> mapping.getPatternValues().stream())
             .filter(path -> !path.matches("/(internal|v3|swagger-ui|error).*|/swagger-ui.html"))
+            // Open to whoever holds the code, with a token or without.
+            .filter(path -> !path.equals("/feedback/receipt/{code}"))
             .map(path -> "GET " + path)
             .toList();
     assertThat(mapped).isNotEmpty();
@@ -255,6 +264,22 @@ class QueryAccessMatrixTest {
     assertThat(mapped)
         .containsAll(
             AccessTable.all().keySet().stream().filter(name -> name.startsWith("GET ")).toList());
+  }
+
+  @Test
+  void theListOfFeedbackHoldsWhatIsInReach() {
+    var query = "GET /feedback";
+    var office = answer(new Cell(query, Role.OFFICE, "list", "", 200), "").body();
+    var county = answer(new Cell(query, Role.COUNTY, "list", "", 200), "").body();
+
+    assertThat(office)
+        .contains(AT_HAMAR.feedback().id().toString())
+        .doesNotContain(AT_NARVIK.feedback().id().toString())
+        .doesNotContain(AT_INNLANDET.feedback().id().toString());
+    assertThat(county)
+        .contains(AT_HAMAR.feedback().id().toString())
+        .contains(AT_INNLANDET.feedback().id().toString())
+        .doesNotContain(AT_NARVIK.feedback().id().toString());
   }
 
   private static HttpResponse<String> answer(Cell cell, String id) {

@@ -153,6 +153,21 @@ public final class RunningService implements AutoCloseable {
     }
   }
 
+  /// As someone who has not logged in.
+  public HttpResponse<String> getWithoutToken(String path, String... headers) {
+    var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofSeconds(20));
+    try {
+      return http.send(
+          (headers.length == 0 ? request : request.headers(headers)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static JsonNode json(HttpResponse<String> answer) {
     return JSON.readTree(answer.body());
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,17 @@ public final class Councils {
   public List<CouncilCard> hostedBy(Collection<UnitNumber> hosts) {
     var numbers = hosts.stream().map(UnitNumber::value).toList();
     return views.query(cards, in("host", numbers), ascending("_id"), MANY);
+  }
+
+  /// Those of the councils whose records the caller may see.
+  public Set<CouncilId> inReach(
+      Caller caller, String operation, Collection<CouncilCard> councils) {
+    var visible = visibleUnits.to(caller, operation);
+    var today = LocalDate.now(clock.withZone(EventContext.OSLO));
+    return councils.stream()
+        .filter(card -> visible.includesAny(card.readersOn(today)))
+        .map(CouncilCard::id)
+        .collect(Collectors.toSet());
   }
 
   /// The councils hosted by the county and by the units that lie below it on a day.

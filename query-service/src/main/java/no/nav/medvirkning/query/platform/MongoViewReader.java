@@ -3,6 +3,8 @@ package no.nav.medvirkning.query.platform;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -133,6 +136,22 @@ final class MongoViewReader implements ViewReader {
   @Override
   public <V> long count(Projection<V> view, Bson filter) {
     return ask(view, documents -> documents.countDocuments(present(filter)));
+  }
+
+  @Override
+  public <V> Map<String, Long> countBy(Projection<V> view, Bson filter, String field) {
+    return ask(
+        view,
+        documents -> {
+          var found = new HashMap<String, Long>();
+          documents
+              .aggregate(
+                  List.of(
+                      Aggregates.match(present(filter)),
+                      Aggregates.group("$" + field, Accumulators.sum("count", 1L))))
+              .forEach(group -> found.put(key(group), group.getNumber("count").longValue()));
+          return found;
+        });
   }
 
   private <V, R> R ask(Projection<V> view, Function<MongoCollection<RawBsonDocument>, R> question) {

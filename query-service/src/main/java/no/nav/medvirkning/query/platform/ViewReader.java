@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.platform;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -49,4 +50,8 @@ public interface ViewReader {
 
   /// How many views the filter lets through.
   <V> long count(Projection<V> view, Bson filter);
+
+  /// How many views the filter lets through for each value of a text field, in one pass; a value
+  /// that none has is left out.
+  <V> Map<String, Long> countBy(Projection<V> view, Bson filter, String field);
 }

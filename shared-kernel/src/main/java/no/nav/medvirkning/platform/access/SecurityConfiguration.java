@@ -33,7 +33,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.client.RestTemplate;
 
-/// Everything is closed but health. A request carries a token, or gets a problem.
+/// Everything is closed but health and the receipt of a feedback. A request carries a token, or
+/// gets a problem.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 public class SecurityConfiguration {
@@ -59,6 +60,8 @@ public class SecurityConfiguration {
               requests
                   .requestMatchers(HttpMethod.GET, "/internal/isAlive", "/internal/isReady")
                   .permitAll();
+              // Whoever holds the code of a feedback's receipt may read the receipt.
+              requests.requestMatchers(HttpMethod.GET, "/feedback/receipt/*").permitAll();
               requests
                   .requestMatchers("/internal/**")
                   .hasAnyRole(Role.DIRECTORATE.name(), CallerFromToken.OPERATOR);

@@ -1,0 +1,62 @@
+package no.nav.medvirkning.query.feedback;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.feedback.ReopenedBy;
+import no.nav.medvirkning.feedback.ResponseDates;
+import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.query.meetings.Lists;
+import org.jspecify.annotations.Nullable;
+
+/// How a feedback is dealt with.
+///
+/// @param reopened each time it was taken up again, with the round that had ended then
+/// @param owner who follows it up
+/// @param original what it follows, where it says the same
+/// @param duplicates those that follow this one
+public record Course(
+    Round round,
+    List<Reopening> reopened,
+    @Nullable PersonId owner,
+    @Nullable Following original,
+    List<FeedbackId> duplicates) {
+
+  public record Reopening(ReopenedBy by, String reason, LocalDate on, Round before) {}
+
+  public record Following(FeedbackId id, LocalDate since) {}
+
+  static Course begun(ResponseDates dates) {
+    return new Course(Round.begun(dates), List.of(), null, null, List.of());
+  }
+
+  Course in(Round changed) {
+    return new Course(changed, reopened, owner, original, duplicates);
+  }
+
+  /// A feedback taken up again counts as acknowledged.
+  Course reopened(ReopenedBy by, String reason, ResponseDates dates, LocalDate on) {
+    return new Course(
+        Round.begun(dates).acknowledged(on),
+        Lists.append(reopened, new Reopening(by, reason, on, round)),
+        owner,
+        original,
+        duplicates);
+  }
+
+  Course ownedBy(PersonId person) {
+    return new Course(round, reopened, person, original, duplicates);
+  }
+
+  Course following(Following one) {
+    return new Course(round, reopened, owner, one, duplicates);
+  }
+
+  Course followedBy(FeedbackId duplicate) {
+    return new Course(round, reopened, owner, original, Lists.append(duplicates, duplicate));
+  }
+
+  FeedbackState state() {
+    return original != null ? FeedbackState.DUPLICATE : round.state();
+  }
+}

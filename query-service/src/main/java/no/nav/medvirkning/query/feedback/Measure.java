@@ -1,0 +1,38 @@
+package no.nav.medvirkning.query.feedback;
+
+import java.time.LocalDate;
+import no.nav.medvirkning.feedback.MeasureId;
+import no.nav.medvirkning.meeting.Owner;
+import org.jspecify.annotations.Nullable;
+
+/// What a unit does because of a feedback.
+///
+/// @param outcome the result of a completed one, the reason of a dropped one
+/// @param endedOn null while it is open
+public record Measure(
+    MeasureId id,
+    String what,
+    Owner owner,
+    LocalDate due,
+    State state,
+    @Nullable String outcome,
+    @Nullable LocalDate endedOn) {
+
+  public enum State {
+    OPEN,
+    COMPLETED,
+    DROPPED
+  }
+
+  static Measure planned(MeasureId id, String what, Owner owner, LocalDate due) {
+    return new Measure(id, what, owner, due, State.OPEN, null, null);
+  }
+
+  Measure ended(State how, String outcome, LocalDate on) {
+    return new Measure(id, what, owner, due, how, outcome, on);
+  }
+
+  boolean isOpen() {
+    return state == State.OPEN;
+  }
+}

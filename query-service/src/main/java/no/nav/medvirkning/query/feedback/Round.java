@@ -1,0 +1,60 @@
+package no.nav.medvirkning.query.feedback;
+
+import java.time.LocalDate;
+import no.nav.medvirkning.feedback.AssessmentOutcome;
+import no.nav.medvirkning.feedback.ResponseDates;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.jspecify.annotations.Nullable;
+
+/// The way from being received, or taken up again, to being closed.
+///
+/// @param answeredOn when the sender was first answered in this round
+public record Round(
+    ResponseDates dates,
+    @Nullable LocalDate acknowledgedOn,
+    @Nullable Assessment assessment,
+    @Nullable LocalDate answeredOn,
+    @Nullable Closing closing) {
+
+  /// @param responsible who answers for it, where the addressee does not
+  public record Assessment(
+      AssessmentOutcome outcome,
+      String reasons,
+      @Nullable String responsible,
+      @Nullable UnitNumber responsibleUnit,
+      LocalDate on) {}
+
+  /// @param unansweredBecause why a known sender got no answer
+  public record Closing(@Nullable String unansweredBecause, LocalDate on) {}
+
+  static Round begun(ResponseDates dates) {
+    return new Round(dates, null, null, null, null);
+  }
+
+  Round acknowledged(LocalDate on) {
+    return acknowledgedOn != null ? this : new Round(dates, on, assessment, answeredOn, closing);
+  }
+
+  /// An assessment counts as acknowledgement.
+  Round assessed(Assessment made) {
+    return new Round(
+        dates, acknowledgedOn == null ? made.on() : acknowledgedOn, made, answeredOn, closing);
+  }
+
+  Round answered(LocalDate on) {
+    return answeredOn != null ? this : new Round(dates, acknowledgedOn, assessment, on, closing);
+  }
+
+  Round closed(Closing how) {
+    return new Round(dates, acknowledgedOn, assessment, answeredOn, how);
+  }
+
+  FeedbackState state() {
+    if (closing != null) {
+      return FeedbackState.CLOSED;
+    } else if (assessment != null) {
+      return answeredOn != null ? FeedbackState.REPORTED_BACK : FeedbackState.ASSESSED;
+    }
+    return acknowledgedOn != null ? FeedbackState.ACKNOWLEDGED : FeedbackState.RECEIVED;
+  }
+}

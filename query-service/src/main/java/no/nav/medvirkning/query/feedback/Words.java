@@ -1,0 +1,24 @@
+package no.nav.medvirkning.query.feedback;
+
+import no.nav.medvirkning.person.ErasableText;
+import no.nav.medvirkning.person.TextId;
+import org.jspecify.annotations.Nullable;
+
+/// A text from outside.
+///
+/// @param text null once it is erased
+/// @param redacted whether it is another text than the one that came in
+public record Words(TextId id, @Nullable String text, boolean redacted) {
+
+  static Words of(ErasableText text) {
+    return new Words(text.id(), text.value(), false);
+  }
+
+  Words replaced(TextId redacted, ErasableText replacement) {
+    return id.equals(redacted) ? new Words(replacement.id(), replacement.value(), true) : this;
+  }
+
+  Words erased() {
+    return new Words(id, null, redacted);
+  }
+}
