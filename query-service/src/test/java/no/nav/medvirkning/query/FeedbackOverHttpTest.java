@@ -129,7 +129,9 @@ class FeedbackOverHttpTest {
                 List.of(),
                 List.of(),
                 new Confidentiality("offl. § 23", null),
-                null)),
+                null),
+            null,
+            null),
         new NoticeSent(
             MEETING,
             COUNCIL,

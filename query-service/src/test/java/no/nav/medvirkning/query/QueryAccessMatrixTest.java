@@ -2,6 +2,22 @@ package no.nav.medvirkning.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.nav.medvirkning.activity.ActivityEvent.ActivityPlanned;
+import no.nav.medvirkning.activity.ActivityId;
+import no.nav.medvirkning.activity.ActivityKind;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
+import no.nav.medvirkning.consultation.ConsultationId;
+import no.nav.medvirkning.consultation.Consulted;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
+import no.nav.medvirkning.expertise.Purpose;
+import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.query.tasks.Dialogue2024;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralId;
+import no.nav.medvirkning.referral.ReferralParties;
+import no.nav.medvirkning.volunteer.VolunteerId;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -64,6 +80,11 @@ class QueryAccessMatrixTest {
         case "GET /meetings/{id}" -> meeting().toString();
         case "GET /minutes/{id}", "GET /public/minutes/{id}" -> minutes().toString();
         case "GET /feedback/{id}" -> feedback().id().toString();
+        case "GET /referrals/{id}" -> referral().toString();
+        case "GET /consultations/{id}" -> consultation().toString();
+        case "GET /activities/{id}" -> activity().toString();
+        case "GET /expertise-requests/{id}" -> request().toString();
+        case "GET /volunteers/{id}" -> volunteer().toString();
         default -> council().toString();
       };
     }
@@ -92,7 +113,64 @@ class QueryAccessMatrixTest {
       return AFeedback.number(n, DAY).to(host);
     }
 
+    ReferralId referral() {
+      return new ReferralId(new UUID(6, n));
+    }
+
+    ConsultationId consultation() {
+      return new ConsultationId(new UUID(7, n));
+    }
+
+    ActivityId activity() {
+      return new ActivityId(new UUID(8, n));
+    }
+
+    ExpertiseRequestId request() {
+      return new ExpertiseRequestId(new UUID(9, n));
+    }
+
+    VolunteerId volunteer() {
+      return new VolunteerId(new UUID(10, n));
+    }
+
+    void givenDialogue() {
+      var feedback = new FeedbackKey(new FeedbackId(new UUID(11, n)), host, DAY);
+      service.given(
+          new ReferralMade(
+              referral(), new ReferralParties(host, host, null), feedback, "Hva?", null, DAY),
+          new ConsultationOpened(
+              consultation(),
+              host,
+              council(),
+              "Notat",
+              "Hva?",
+              List.of(),
+              List.of(new Consulted(organisation(), null)),
+              DAY,
+              null,
+              DAY),
+          new ActivityPlanned(
+              activity(),
+              host,
+              ActivityKind.SURVEY,
+              "Undersøkelse",
+              "Hva?",
+              List.of(DAY),
+              council(),
+              null),
+          new ExpertiseRequested(
+              request(),
+              host,
+              "Syn",
+              new Purpose(null, null, null, "Prosjekt"),
+              List.of(organisation()),
+              DAY,
+              DAY),
+          Dialogue2024.interest(volunteer(), host, "2024-03-01"));
+    }
+
     void given() {
+      givenDialogue();
       var coverage = List.of(new Coverage(host, DAY, null));
       service.given(
           new OrganisationRegistered(
@@ -292,7 +370,7 @@ class QueryAccessMatrixTest {
     return switch (role) {
       case OFFICE -> service.office("0403");
       case COUNTY -> service.county("0400");
-      case DIRECTORATE -> service.directorate();
+      case DIRECTORATE -> service.directorate("0400");
     };
   }
 

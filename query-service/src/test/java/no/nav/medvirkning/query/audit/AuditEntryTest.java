@@ -1,11 +1,27 @@
 package no.nav.medvirkning.query.audit;
 
 import static no.nav.medvirkning.query.councilstatus.CouncilStories.*;
+import static no.nav.medvirkning.query.meetings.Innlandet2024.KONGSVINGER;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.PAPER_TO_JUNE;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.TO_COUNTY;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.UPWARD;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.VOLUNTEER;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.WAITING_TIMES;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.consulted;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.interest;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.of;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.referred;
+import static no.nav.medvirkning.query.tasks.Dialogue2024.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.nav.medvirkning.feedback.Sender;
+import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.feedback.AnswerChannel;
+import no.nav.medvirkning.consultation.MemberAnswer;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.audit.AuditEvent.CommandRefused;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
@@ -110,6 +126,60 @@ class AuditEntryTest {
     assertThat(entry.toString()).doesNotContain("Kanari").doesNotContain("kanari");
     assertThat(EventJson.tree(entry.content()).get("name").get("person").asString())
         .isEqualTo(person(1).toString());
+  }
+
+  @Test
+  void aFeedbackIsFoundByItsAddresseeItsReceiverAndItsSender() {
+    var key = new FeedbackKey(WAITING_TIMES, KONGSVINGER, day("2024-03-20"));
+    var entry = entryOf(registered(key, new Sender(person(1), null), AnswerChannel.LETTER, COUNCIL));
+
+    assertThat(entry.units()).containsExactly(KONGSVINGER);
+    assertThat(entry.persons()).containsExactly(person(1));
+    assertThat(entry.council()).isEqualTo(COUNCIL);
+    assertThat(entry.named()).contains(WAITING_TIMES.toString());
+    assertThat(entry.content()).doesNotContain("Lang ventetid").contains("withheld");
+  }
+
+  @Test
+  void aReferralIsFoundByBothPartiesTheCouncilAndTheFeedback() {
+    var entry = entryOf(referred());
+
+    assertThat(entry.units()).containsExactlyInAnyOrder(UPWARD.from(), UPWARD.to());
+    assertThat(entry.council()).isEqualTo(UPWARD.council());
+    assertThat(entry.named()).contains(WAITING_TIMES.toString(), TO_COUNTY.toString());
+  }
+
+  @Test
+  void aConsultationIsFoundByEveryCouncilAndOrganisationThatItAsks() {
+    var entry = entryOf(consulted(of(COUNCIL), of(NARVIK), of(FFO), of(SAFO)));
+
+    assertThat(entry.councils()).contains(COUNCIL, NARVIK);
+    assertThat(entry.organisations()).containsExactly(FFO, SAFO);
+  }
+
+  @Test
+  void anAnswerIsFoundByTheMembersThatItSpeaksFor() {
+    var entry =
+        entryOf(
+            new ConsultationAnswered(
+                PAPER_TO_JUNE,
+                INNLANDET,
+                of(FFO),
+                "Samlet",
+                List.of(new MemberAnswer(SAFO, null)),
+                false,
+                day("2024-05-20")));
+
+    assertThat(entry.organisations()).containsExactly(FFO, SAFO);
+  }
+
+  @Test
+  void whatAVolunteerWroteIsNotInTheHistory() {
+    var entry = entryOf(interest(VOLUNTEER, KONGSVINGER, "2024-04-02"));
+
+    assertThat(entry.content()).doesNotContain("Kanari").doesNotContain("kanari");
+    assertThat(entry.named()).containsExactly(VOLUNTEER.toString());
+    assertThat(entry.units()).containsExactly(KONGSVINGER);
   }
 
   @Test

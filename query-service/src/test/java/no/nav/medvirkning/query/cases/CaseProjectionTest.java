@@ -150,7 +150,7 @@ class CaseProjectionTest {
 
     var listed =
         CaseInList.from(
-            story.view(PLAN).orElseThrow(), meetings.view(MARCH).orElseThrow(), MARCH_19);
+            story.view(PLAN).orElseThrow(), meetings.view(MARCH).orElseThrow(), null, MARCH_19);
 
     assertThat(listed.state()).isEqualTo(CaseState.PROPOSED);
   }
