@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +68,8 @@ class ApiDocumentTest {
     document
         .get("paths")
         .forEachEntry((path, item) ->
-            item.forEachEntry((method, content) -> found.add(new Described(method, path, content))));
+            item.forEachEntry(
+                (method, content) -> found.add(new Described(method, path, content))));
     return found;
   }
 
@@ -86,8 +85,7 @@ class ApiDocumentTest {
         .forEachEntry((mediaType, body) ->
             found.put(
                 mediaType,
-                Stream.concat(
-                        body.path("examples").valueStream(), Stream.of(body.path("example")))
+                Stream.concat(body.path("examples").valueStream(), Stream.of(body.path("example")))
                     .filter(each -> !each.isMissingNode())
                     .toList()));
     return found;
@@ -96,29 +94,31 @@ class ApiDocumentTest {
   @Test
   void everyQueryHasAnExampleOfEachOfItsAnswers() {
     assertThat(queries()).hasSizeGreaterThan(20);
-    assertThat(queries()).allSatisfy(query -> {
-      var examples = examples(query.content().at("/responses/200"));
-      assertThat(examples).as(query + ": examples/" + query.id() + ".json").isNotEmpty();
-      assertThat(examples.values()).allSatisfy(each -> assertThat(each).isNotEmpty());
-    });
+    assertThat(queries())
+        .allSatisfy(query -> {
+          var examples = examples(query.content().at("/responses/200"));
+          assertThat(examples).as(query + ": examples/" + query.id() + ".json").isNotEmpty();
+          assertThat(examples.values()).allSatisfy(each -> assertThat(each).isNotEmpty());
+        });
   }
 
   @Test
   void everyProblemOfAnOperationIsShownFromTheOnePlaceItStandsIn() {
-    assertThat(operations()).allSatisfy(operation ->
-        operation
-            .content()
-            .get("responses")
-            .forEachEntry((status, response) -> {
-              if (!response.path("content").has("application/problem+json")) {
-                assertThat(status).matches("2..|503");
-                return;
-              }
-              var problem = examples(response).get("application/problem+json").getFirst();
-              var shown = document.at(problem.get("$ref").asString().substring(1));
-              assertThat(shown.at("/value/status").asString()).isEqualTo(status);
-              assertThat(shown.at("/value/detail").asString()).isNotBlank();
-            }));
+    assertThat(operations())
+        .allSatisfy(operation ->
+            operation
+                .content()
+                .get("responses")
+                .forEachEntry((status, response) -> {
+                  if (!response.path("content").has("application/problem+json")) {
+                    assertThat(status).matches("2..|503");
+                    return;
+                  }
+                  var problem = examples(response).get("application/problem+json").getFirst();
+                  var shown = document.at(problem.get("$ref").asString().substring(1));
+                  assertThat(shown.at("/value/status").asString()).isEqualTo(status);
+                  assertThat(shown.at("/value/detail").asString()).isNotBlank();
+                }));
     assertThat(queries().stream().filter(each -> each.path().startsWith("/councils")))
         .allSatisfy(query ->
             assertThat(query.content().get("responses").propertyNames())
@@ -130,16 +130,20 @@ class ApiDocumentTest {
     var headings = new HashMap<String, String>();
     document
         .get("tags")
-        .forEach(tag -> headings.put(tag.get("name").asString(), tag.path("description").asString("")));
+        .forEach(
+            tag -> headings.put(tag.get("name").asString(), tag.path("description").asString("")));
     assertThat(headings.keySet()).noneMatch(name -> name.endsWith("-controller"));
     assertThat(headings.values()).noneMatch(String::isBlank);
-    assertThat(document.get("tags").size()).as("headings explained once").isEqualTo(headings.size());
-    assertThat(operations()).allSatisfy(operation -> {
-      assertThat(operation.content().path("tags").isEmpty()).isFalse();
-      assertThat(operation.content().get("tags"))
-          .allSatisfy(tag -> assertThat(headings).containsKey(tag.asString()));
-      assertThat(operation.content().path("summary").asString("")).isNotBlank();
-    });
+    assertThat(document.get("tags").size())
+        .as("headings explained once")
+        .isEqualTo(headings.size());
+    assertThat(operations())
+        .allSatisfy(operation -> {
+          assertThat(operation.content().path("tags").isEmpty()).isFalse();
+          assertThat(operation.content().get("tags"))
+              .allSatisfy(tag -> assertThat(headings).containsKey(tag.asString()));
+          assertThat(operation.content().path("summary").asString("")).isNotBlank();
+        });
   }
 
   /// springdoc makes ids from the methods' names and counts where two are alike; which one gets the
@@ -154,9 +158,10 @@ class ApiDocumentTest {
 
   @Test
   void theCallerIsNotAParameter() {
-    assertThat(operations()).allSatisfy(operation ->
-        assertThat(operation.content().path("parameters").valueStream())
-            .noneMatch(parameter -> parameter.get("name").asString().equals("caller")));
+    assertThat(operations())
+        .allSatisfy(operation ->
+            assertThat(operation.content().path("parameters").valueStream())
+                .noneMatch(parameter -> parameter.get("name").asString().equals("caller")));
   }
 
   /// Who tries an operation out asks what the example asks.
@@ -183,7 +188,11 @@ class ApiDocumentTest {
 
   static Stream<String> files() throws IOException {
     try (var files = Files.list(EXAMPLES)) {
-      return files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList().stream();
+      return files
+          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -195,7 +204,8 @@ class ApiDocumentTest {
   @ParameterizedTest
   @MethodSource("files")
   void anExampleIsExactlyOfTheShapeThatTheQueryAnswersIn(String operation) throws IOException {
-    var answers = strict.readTree(Files.readString(EXAMPLES.resolve(operation + ".json"))).get("answers");
+    var answers =
+        strict.readTree(Files.readString(EXAMPLES.resolve(operation + ".json"))).get("answers");
     var type = typeOf(operation);
 
     answers.forEachEntry((mediaType, answer) -> {
@@ -257,7 +267,11 @@ class ApiDocumentTest {
 
   private static Type typeOf(String operation) {
     var path =
-        queries().stream().filter(each -> each.id().equals(operation)).findFirst().orElseThrow().path();
+        queries().stream()
+            .filter(each -> each.id().equals(operation))
+            .findFirst()
+            .orElseThrow()
+            .path();
     return service
         .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
         .getHandlerMethods()

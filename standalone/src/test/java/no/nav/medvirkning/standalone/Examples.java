@@ -137,8 +137,7 @@ final class Examples {
           answers.set(mediaType, shown);
         }
       }
-      Files.writeString(
-          file, JSON.writer(LAID_OUT).writeValueAsString(example) + "\n");
+      Files.writeString(file, JSON.writer().with(LAID_OUT).writeValueAsString(example) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -206,7 +205,8 @@ final class Examples {
   private static void dropNames(JsonNode node, String all) {
     if (node instanceof ObjectNode object) {
       for (var name : List.copyOf(object.propertyNames())) {
-        if (ID.matcher(name).matches() && !all.replace("\"" + name + "\":", "").contains("\"" + name + "\"")) {
+        if (ID.matcher(name).matches()
+            && !all.replace("\"" + name + "\":", "").contains("\"" + name + "\"")) {
           object.remove(name);
         }
       }
@@ -233,7 +233,12 @@ final class Examples {
   private static ArrayNode rows(String csv) {
     var rows = NODES.arrayNode();
     try (var parsed =
-        CSVFormat.RFC4180.builder().setDelimiter(';').setHeader().get().parse(new StringReader(csv))) {
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(';')
+            .setHeader()
+            .get()
+            .parse(new StringReader(csv))) {
       parsed.forEach(row -> {
         var object = rows.addObject();
         row.toMap().forEach(object::put);
@@ -253,8 +258,8 @@ final class Examples {
     }
     if (node instanceof ObjectNode object) {
       var all = NODES.objectNode();
-      object.forEachEntry((name, value) ->
-          all.set(name, PASSING.contains(name) ? kinds(value) : steady(value)));
+      object.forEachEntry(
+          (name, value) -> all.set(name, PASSING.contains(name) ? kinds(value) : steady(value)));
       return all;
     }
     return node.isString() && PASSING_LINE.matcher(node.asString()).matches()
@@ -279,8 +284,8 @@ final class Examples {
 
   // ---- problems
 
-  /// Requests that end in the problems that the document shows. What is too large or away is left to
-  /// other tests.
+  /// Requests that end in the problems that the document shows. What is too large or away is left
+  /// to other tests.
   void problemsMustBeWhatIsAnswered() {
     var shown = instance.json("/v3/api-docs", token).at("/components/examples");
     var unit = Map.of("unit", "0400", "name", "Nav Innlandet", "type", "COUNTY");

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Minutes", description = "The minutes of meetings, and what the public may read of them")
+@Tag(
+    name = "Minutes",
+    description = "The minutes of meetings, and what the public may read of them")
 class MinutesController {
 
   private final ViewReader views;

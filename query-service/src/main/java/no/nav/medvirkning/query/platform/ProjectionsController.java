@@ -118,7 +118,8 @@ class ProjectionsController {
   /// Fills the view anew; the collection that answers goes on until the new one has caught up.
   @PostMapping("/internal/projections/{view}/rebuild")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Operation(summary = "Fills a view anew; the old collection answers until the new one has caught up")
+  @Operation(
+      summary = "Fills a view anew; the old collection answers until the new one has caught up")
   void rebuildProjection(@PathVariable String view) {
     if (!engine.rebuild(view)) {
       throw new NotFound();

@@ -48,9 +48,7 @@ record QueryExample(String request, Map<String, JsonNode> answers) {
       operation.getParameters().forEach(parameter -> fill(parameter, given));
     }
     var answered =
-        operation
-            .getResponses()
-            .computeIfAbsent("200", _ -> new ApiResponse().description("OK"));
+        operation.getResponses().computeIfAbsent("200", _ -> new ApiResponse().description("OK"));
     if (answered.getContent() == null) {
       answered.content(new Content());
     }

@@ -78,7 +78,11 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
               Map.of("parameter", "limit")));
     }
     add(api, operation, "No valid token", of(HttpStatus.UNAUTHORIZED, "access.token-missing"));
-    add(api, operation, "The role may not do this", of(HttpStatus.FORBIDDEN, "access.role-missing"));
+    add(
+        api,
+        operation,
+        "The role may not do this",
+        of(HttpStatus.FORBIDDEN, "access.role-missing"));
     if (path.contains("{")) {
       add(
           api,
@@ -93,8 +97,7 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
         of(HttpStatus.SERVICE_UNAVAILABLE, "request.unavailable"));
   }
 
-  private void add(
-      OpenAPI api, Operation operation, String description, ProblemException problem) {
+  private void add(OpenAPI api, Operation operation, String description, ProblemException problem) {
     operation
         .getResponses()
         .computeIfAbsent(

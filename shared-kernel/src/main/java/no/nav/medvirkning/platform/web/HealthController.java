@@ -51,7 +51,8 @@ final class HealthController {
   }
 
   @GetMapping("/internal/isReady")
-  @Operation(summary = "Whether the service can do its work: the stores answer, the views are filled")
+  @Operation(
+      summary = "Whether the service can do its work: the stores answer, the views are filled")
   ResponseEntity<Health> isReady() {
     return answer("readiness");
   }

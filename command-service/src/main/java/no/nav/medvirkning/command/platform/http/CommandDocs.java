@@ -31,8 +31,7 @@ final class CommandDocs {
   private final Problems problems;
   private final JsonMapper json = new JsonMapper();
 
-  CommandDocs(
-      CommandCatalogue catalogue, CommandReader reader, Texts texts, Problems problems) {
+  CommandDocs(CommandCatalogue catalogue, CommandReader reader, Texts texts, Problems problems) {
     this.catalogue = catalogue;
     this.reader = reader;
     this.texts = texts;

@@ -82,13 +82,11 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
     return ALL + ": " + kind(command);
   }
 
-  private Operation operation(
-      CommandCatalogue.Entry command, Map<String, ApiResponse> problems) {
+  private Operation operation(CommandCatalogue.Entry command, Map<String, ApiResponse> problems) {
     var responses = new ApiResponses();
     responses.addApiResponse(
         command.creates() ? "201" : "200",
-        accepted(
-            command.creates() ? "Created" : "Done", command.creates(), docs.answer(command)));
+        accepted(command.creates() ? "Created" : "Done", command.creates(), docs.answer(command)));
     responses.putAll(problems);
     return new Operation()
         .operationId(command.name())

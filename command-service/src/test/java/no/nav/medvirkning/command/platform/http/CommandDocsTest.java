@@ -155,12 +155,14 @@ class CommandDocsTest {
       assertThat(done.propertyNames())
           .as(entry.name())
           .containsExactlyInAnyOrder("aggregateId", "version", "consistencyToken", "assigned");
-      for (var status : List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "503")) {
+      for (var status :
+          List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "503")) {
         var shown = responses.at("/" + status + "/content/application~1problem+json/examples");
         assertThat(shown.isEmpty()).as(entry.name() + " " + status).isFalse();
         shown.forEach(each ->
             assertThat(
-                    api.at(each.get("$ref").stringValue().substring(1) + "/value/status").intValue())
+                    api.at(each.get("$ref").stringValue().substring(1) + "/value/status")
+                        .intValue())
                 .isEqualTo(Integer.parseInt(status)));
       }
     }
@@ -178,14 +180,15 @@ class CommandDocsTest {
   void everyOperationStandsUnderAHeadingThatIsExplained() {
     var api = SERVICE.get("/v3/api-docs").body();
     var headings = new HashSet<String>();
-    api.get("tags").forEach(tag -> {
-      assertThat(tag.get("description").stringValue()).isNotBlank();
-      assertThat(headings.add(tag.get("name").stringValue())).as(tag.toString()).isTrue();
-    });
+    api.get("tags")
+        .forEach(tag -> {
+          assertThat(tag.get("description").stringValue()).isNotBlank();
+          assertThat(headings.add(tag.get("name").stringValue())).as(tag.toString()).isTrue();
+        });
     api.get("paths")
         .forEach(item ->
-            item.forEach(operation ->
-                assertThat(headings).contains(operation.at("/tags/0").stringValue())));
+            item.forEach(
+                operation -> assertThat(headings).contains(operation.at("/tags/0").stringValue())));
   }
 
   @Test
