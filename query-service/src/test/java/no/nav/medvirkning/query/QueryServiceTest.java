@@ -252,6 +252,16 @@ class QueryServiceTest {
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
       assertThat(took).as("far below the driver's 30 s").isLessThan(Duration.ofSeconds(5));
+      var operators = own.get(own.directorate(), "/internal/projections");
+      assertThat(operators.statusCode()).isEqualTo(503);
+      assertThat(operators.headers().firstValue("Retry-After")).isPresent();
+      assertThat(operators.headers().firstValue("Content-Type").orElseThrow())
+          .startsWith("application/problem+json");
+      assertThat(json(operators).get("code").asString()).isEqualTo("request.unavailable");
+      assertThat(
+              own.send("POST", own.directorate(), "/internal/projections/units/rebuild")
+                  .statusCode())
+          .isEqualTo(503);
       own.given(
           new UnitRegistered(number("0402"), "Nav Åmot", UnitType.OFFICE, number("0400"), null));
 

@@ -1,15 +1,20 @@
 package no.nav.medvirkning.query.audit;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.AppointmentId;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What an event refers to, found by walking its components, those of nested records and lists too:
@@ -17,7 +22,26 @@ import org.jspecify.annotations.Nullable;
 /// anyone thinking of it.
 final class References {
 
-  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+  private static final Set<Class<?>> KINDS =
+      Set.of(
+          AppointmentId.class,
+          CouncilId.class,
+          MeetingId.class,
+          OrganisationId.class,
+          PersonId.class,
+          UnitNumber.class);
+
+  /// The accessors of those components of a record that may hold references.
+  private static final ClassValue<List<Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .filter(component -> mayRefer(component.getType()))
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
   private final Set<Object> found = new LinkedHashSet<>();
 
@@ -31,33 +55,41 @@ final class References {
 
   /// The ids of one kind, in the order in which the event names them.
   <T> List<T> all(Class<T> kind) {
+    if (!KINDS.contains(kind)) {
+      throw new IllegalArgumentException(kind.getSimpleName() + " is not looked for");
+    }
     return found.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   <T> @Nullable T first(Class<T> kind) {
-    return found.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    var all = all(kind);
+    return all.isEmpty() ? null : all.getFirst();
   }
 
   private void walk(@Nullable Object value) {
     switch (value) {
       case null -> {}
       case Personal personal -> found.add(personal.subject());
-      case PersonId person -> found.add(person);
       case Collection<?> many -> many.forEach(this::walk);
-      case Record holder when holder.getClass().getName().startsWith("no.nav.medvirkning.") -> {
-        found.add(holder);
-        for (var component :
-            COMPONENTS.computeIfAbsent(holder.getClass(), Class::getRecordComponents)) {
-          walk(read(component, holder));
-        }
-      }
+      case Record id when KINDS.contains(id.getClass()) -> found.add(id);
+      case Record holder when isOurs(holder.getClass()) ->
+          COMPONENTS.get(holder.getClass()).forEach(component -> walk(read(component, holder)));
       default -> {}
     }
   }
 
-  private static @Nullable Object read(RecordComponent component, Object holder) {
+  /// An interface may stand before a record of ours, or a collection of them.
+  private static boolean mayRefer(Class<?> type) {
+    return type.isInterface() || (isOurs(type) && !type.isEnum());
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("no.nav.medvirkning.");
+  }
+
+  private static @Nullable Object read(Method component, Object holder) {
     try {
-      return component.getAccessor().invoke(holder);
+      return component.invoke(holder);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "a component of " + holder.getClass().getSimpleName() + " cannot be read", e);

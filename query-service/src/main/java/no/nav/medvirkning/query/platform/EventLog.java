@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.platform.privacy.PersonKeysUnavailable;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -15,11 +16,14 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /// The event store as one log: events in order, each with its position and with what has been seen
 /// after it.
 final class EventLog {
+
+  private static final EventMetadata UNKNOWN = EventMetadata.from(MetaData.emptyInstance());
 
   private final EventStore store;
 
@@ -75,15 +79,13 @@ final class EventLog {
 
   private static Entry entry(DomainEventMessage<?> message, long position, Seen after) {
     DomainEvent event = null;
+    var metadata = UNKNOWN;
     RuntimeException unreadable = null;
-    var metadata = EventMetadata.from(message.getMetaData());
     try {
-      if (message.getPayload() instanceof DomainEvent known) {
-        event = known;
-      } else {
-        unreadable = new IllegalStateException("an event of unknown type");
-      }
+      event = event(message);
+      metadata = EventMetadata.from(message.getMetaData());
     } catch (RuntimeException e) {
+      throwIfPassing(e);
       unreadable = e;
     }
     var context =
@@ -96,9 +98,27 @@ final class EventLog {
     return new Entry(message.getAggregateIdentifier(), event, unreadable, context, after);
   }
 
+  private static DomainEvent event(DomainEventMessage<?> message) {
+    if (message.getPayload() instanceof DomainEvent known) {
+      return known;
+    }
+    throw new IllegalStateException("an event of unknown type");
+  }
+
+  /// While the keys of people are away nothing is wrong with the event.
+  private static void throwIfPassing(RuntimeException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PersonKeysUnavailable) {
+        throw thrown;
+      }
+    }
+  }
+
   /// One event of the log.
   ///
-  /// @param event null where it cannot be read; `unreadable` then says why
+  /// @param event null where it cannot be read
+  /// @param unreadable why the event, or the metadata beside it, cannot be read; no view may take
+  ///   it in then
   /// @param after what has been seen once this event is handled
   record Entry(
       String aggregateId,

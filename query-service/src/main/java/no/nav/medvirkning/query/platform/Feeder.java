@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.platform.web.Failure;
@@ -163,10 +164,10 @@ final class Feeder implements AutoCloseable {
     }
     changed = false;
     var progress = new Progress();
-    try (var reader =
-        log.open(builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow())) {
+    var from = builds.stream().map(ViewBuild::seen).reduce(Seen::common).orElseThrow();
+    try (var events = new ReadAhead(log.open(from))) {
       while (running && !changed && !builds.isEmpty()) {
-        var batch = reader.next(settings.batch(), WAIT_FOR_EVENTS);
+        var batch = events.next();
         if (!batch.isEmpty()) {
           apply(batch);
           progress.report(batch);
@@ -176,6 +177,40 @@ final class Feeder implements AutoCloseable {
           listener.caughtUp(this, List.copyOf(builds));
         }
         runTasks();
+      }
+    }
+  }
+
+  /// Where there is more than one batch, the next is read while one is written.
+  private final class ReadAhead implements AutoCloseable {
+    private final EventLog.Reader reader;
+    private @Nullable Future<List<EventLog.Entry>> ahead;
+
+    ReadAhead(EventLog.Reader reader) {
+      this.reader = reader;
+    }
+
+    List<EventLog.Entry> next() throws InterruptedException, ExecutionException {
+      var batch = ahead == null ? read() : ahead.get();
+      ahead = batch.size() == settings.batch() ? workers.submit(this::read) : null;
+      return batch;
+    }
+
+    private List<EventLog.Entry> read() throws InterruptedException {
+      return reader.next(settings.batch(), WAIT_FOR_EVENTS);
+    }
+
+    /// Waits for the batch that nobody will see: its stream cannot be closed under it.
+    @Override
+    public void close() {
+      try (reader) {
+        if (ahead != null) {
+          ahead.get();
+        }
+      } catch (ExecutionException _) {
+        // What cannot be read now will be read, and fail, again.
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
       }
     }
   }

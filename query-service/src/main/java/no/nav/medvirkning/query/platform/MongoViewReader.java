@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads the views from MongoDB, from whichever collection answers.
 final class MongoViewReader implements ViewReader {
 
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
   private static final Duration LONGEST_READ = Duration.ofSeconds(2);
+
+  /// The embedded server would answer with all documents in one message, and the driver takes none
+  /// above 48 MB.
+  private static final int AT_ONCE = 1_000;
+
   private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
 
   private final MongoDatabase database;
@@ -54,6 +58,7 @@ final class MongoViewReader implements ViewReader {
           var found = new HashMap<String, V>();
           documents
               .find(Filters.in(ViewDocuments.ID, keys))
+              .batchSize(AT_ONCE)
               .forEach(document -> {
                 if (isPresent(document)) {
                   found.put(key(document), ViewDocuments.read(document, view.type()));
@@ -73,6 +78,7 @@ final class MongoViewReader implements ViewReader {
               .find(present(filter))
               .sort(sort)
               .limit(limit)
+              .batchSize(AT_ONCE)
               .forEach(document -> found.add(ViewDocuments.read(document, view.type())));
           return found;
         });
@@ -138,8 +144,7 @@ final class MongoViewReader implements ViewReader {
               .getCollection(collection, RawBsonDocument.class)
               .withTimeout(LONGEST_READ.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
-      throw new ViewsUnavailable(
-          "the views cannot be read: " + e.getClass().getSimpleName(), RETRY_AFTER, e);
+      throw ViewsUnavailable.because(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.platform;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,6 +48,13 @@ final class QueryProblems {
             .header(
                 HttpHeaders.RETRY_AFTER,
                 Long.toString(Math.max(1, thrown.retryAfter().toSeconds()))));
+  }
+
+  /// What operators ask is answered from the database without a [ViewReader] in between.
+  @ExceptionHandler
+  void answer(MongoException thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(ViewsUnavailable.because(thrown), request, response);
   }
 
   static ProblemException from(InvalidParameter thrown) {

@@ -44,6 +44,11 @@ final class ViewBuild<V> {
   private static final int MAX_CONFLICTS = 5;
 
   private static final int CACHED_DOCUMENTS = 20_000;
+
+  /// The embedded server would answer with all documents in one message, and the driver takes none
+  /// above 48 MB.
+  private static final int FOUND_AT_ONCE = 1_000;
+
   private static final int DUPLICATE_KEY = 11_000;
   private static final String AT = ViewDocuments.META + ".at";
 
@@ -63,6 +68,7 @@ final class ViewBuild<V> {
       Caffeine.newBuilder().maximumSize(CACHED_DOCUMENTS).executor(Runnable::run).build();
   private final Set<String> parked = new HashSet<>();
   private volatile Seen seen = Seen.NOTHING;
+  private boolean replaces;
 
   /// @param claim under which this instance works on the collection
   ViewBuild(
@@ -117,17 +123,27 @@ final class ViewBuild<V> {
     parked.clear();
     parked.addAll(deadLetters.sequences(collection));
     seen = from;
-    // The embedded server looks through all documents unless an index has exactly the filter's
-    // fields.
-    if (database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion", MONGODB_4_4)
-        < MONGODB_4_4) {
-      documents.createIndex(
-          Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
-    }
+    replaces = false;
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
     if (!indexes.isEmpty()) {
       documents.createIndexes(indexes);
     }
+  }
+
+  /// The embedded server looks through all documents unless an index has exactly the filter's
+  /// fields. It comes with the first document that is replaced: a view whose documents are written
+  /// once and never again needs none.
+  private void indexForReplacing() {
+    if (!replaces && isEmbedded()) {
+      documents.createIndex(
+          Indexes.ascending(ViewDocuments.ID, AT), new IndexOptions().unique(true));
+    }
+    replaces = true;
+  }
+
+  private boolean isEmbedded() {
+    var version = database.runCommand(new Document("isMaster", 1)).getInteger("maxWireVersion");
+    return version != null && version < MONGODB_4_4;
   }
 
   /// Takes in those events of the batch that it has not seen. What cannot be taken in is parked.
@@ -152,7 +168,7 @@ final class ViewBuild<V> {
     }
     Set<String> keys;
     try {
-      keys = projection.keys(readable(entry), entry.context());
+      keys = projection.keys(event(entry), entry.context());
     } catch (RuntimeException e) {
       parked.add(aggregate);
       parking.add(Letter.of(collection, aggregate, entry, e));
@@ -168,6 +184,15 @@ final class ViewBuild<V> {
   }
 
   private static DomainEvent readable(EventLog.Entry entry) {
+    if (entry.unreadable() != null) {
+      throw entry.unreadable();
+    }
+    return event(entry);
+  }
+
+  /// Enough to tell the keys, also where what stands beside the event cannot be read: then only the
+  /// views that the event concerns park it, each under its key.
+  private static DomainEvent event(EventLog.Entry entry) {
     if (entry.event() == null) {
       throw entry.unreadable() == null
           ? new IllegalStateException("an event without content")
@@ -219,7 +244,7 @@ final class ViewBuild<V> {
     if (!missing.isEmpty()) {
       documents
           .find(Filters.in(ViewDocuments.ID, missing))
-          .batchSize(missing.size() + 1)
+          .batchSize(FOUND_AT_ONCE)
           .forEach(document ->
               found.put(document.getString(ViewDocuments.ID).getValue(), stored(document)));
     }
@@ -284,6 +309,9 @@ final class ViewBuild<V> {
   private boolean written(List<WriteModel<RawBsonDocument>> writes) {
     if (writes.isEmpty()) {
       return true;
+    }
+    if (writes.stream().anyMatch(ReplaceOneModel.class::isInstance)) {
+      indexForReplacing();
     }
     try {
       var result = documents.bulkWrite(writes, UNORDERED);

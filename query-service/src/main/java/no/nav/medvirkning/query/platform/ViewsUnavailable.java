@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.platform;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// own write in time.
 public final class ViewsUnavailable extends RuntimeException {
 
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+
   private final Duration retryAfter;
 
   ViewsUnavailable(String message, Duration retryAfter, @Nullable Throwable cause) {
     super(message, cause);
     this.retryAfter = retryAfter;
+  }
+
+  static ViewsUnavailable because(MongoException cause) {
+    return new ViewsUnavailable(
+        "the views cannot be read: " + cause.getClass().getSimpleName(), A_SECOND, cause);
   }
 
   public Duration retryAfter() {

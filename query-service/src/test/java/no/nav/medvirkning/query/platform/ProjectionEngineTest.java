@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.platform.privacy.PersonKeysUnavailable;
 import no.nav.medvirkning.query.platform.Tally.Names;
 import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitEvent.UnitRenamed;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 
 class ProjectionEngineTest {
@@ -39,6 +45,39 @@ class ProjectionEngineTest {
           .containsExactly("0200", "0100");
       assertThat(views.reader().count(tally, Filters.empty())).isEqualTo(2);
     }
+  }
+
+  @Test
+  void more_documents_than_one_answer_of_the_database_holds_are_read_up_to_the_limit() {
+    try (var views = RunningViews.of(tally)) {
+      var units = IntStream.range(1000, 2500).mapToObj(Integer::toString).toList();
+      views.given(units.stream().map(unit -> registered(unit, "a")).toArray(DomainEvent[]::new));
+
+      assertThat(views.reader().findAll(tally, units)).hasSize(1500);
+      assertThat(views.reader().query(tally, Filters.empty(), Sorts.ascending("unit"), 1200))
+          .extracting(Names::unit)
+          .isEqualTo(units.subList(0, 1200));
+    }
+  }
+
+  @Test
+  void the_embedded_server_gets_an_index_for_the_guard_once_a_document_is_replaced() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), registered("0200", "x"));
+      assertThat(indexes(views)).doesNotContain("_id_1__meta.at_1");
+
+      views.given(renamed("0100", "b"));
+      assertThat(indexes(views)).contains("_id_1__meta.at_1");
+    }
+  }
+
+  private static List<String> indexes(RunningViews views) {
+    return views
+        .database
+        .getCollection("tally_v1")
+        .listIndexes()
+        .map(index -> index.getString("name"))
+        .into(new ArrayList<>());
   }
 
   @Test
@@ -160,6 +199,88 @@ class ProjectionEngineTest {
           .containsExactly("a", "bad", "c", "d");
       views.given(renamed("0100", "e"));
       assertThat(views.reader().find(tally, "0100").orElseThrow().names()).endsWith("d", "e");
+    }
+  }
+
+  @Test
+  void an_event_whose_metadata_cannot_be_read_parks_its_key_and_nothing_else() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"), registered("0200", "x"));
+      var illegible = new Illegible(views.message(renamed("0100", "b")));
+      views.events.publish(illegible);
+      views.given(renamed("0100", "c"), renamed("0200", "y"));
+
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names()).containsExactly("a");
+      assertThat(views.reader().find(tally, "0200").orElseThrow().names())
+          .containsExactly("x", "y");
+      assertThat(views.deadLetters.in("tally_v1", 10))
+          .extracting(DeadLetters.Letter::sequence)
+          .containsExactly("0100", "0100");
+      assertThat(views.instances.getFirst().engine.failure()).isNull();
+
+      illegible.mended = true;
+      views.instances.getFirst().engine.retryParked("tally");
+      await("nothing is parked", () -> views.deadLetters.count("tally_v1") == 0);
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names())
+          .containsExactly("a", "b", "c");
+    }
+  }
+
+  @Test
+  void while_the_keys_of_people_are_away_the_views_wait_and_nothing_is_parked() {
+    try (var views = RunningViews.of(tally)) {
+      views.given(registered("0100", "a"));
+      var locked = new Locked(views.message(renamed("0100", "b")));
+      views.events.publish(locked);
+      await("the views wait", () -> views.instances.getFirst().engine.failure() != null);
+
+      locked.unlocked = true;
+      views.given(renamed("0100", "c"));
+
+      assertThat(views.reader().find(tally, "0100").orElseThrow().names())
+          .containsExactly("a", "b", "c");
+      assertThat(views.deadLetters.count()).isZero();
+    }
+  }
+
+  /// Stored with a role that is none.
+  private static final class Illegible extends GenericDomainEventMessage<Object> {
+    volatile boolean mended;
+
+    Illegible(DomainEventMessage<?> message) {
+      super(
+          "test",
+          message.getAggregateIdentifier(),
+          message.getSequenceNumber(),
+          message.getPayload(),
+          message.getMetaData());
+    }
+
+    @Override
+    public MetaData getMetaData() {
+      return mended ? super.getMetaData() : super.getMetaData().and("role", "JESTER");
+    }
+  }
+
+  /// Holds a personal value whose key cannot be asked for.
+  private static final class Locked extends GenericDomainEventMessage<Object> {
+    volatile boolean unlocked;
+
+    Locked(DomainEventMessage<?> message) {
+      super(
+          "test",
+          message.getAggregateIdentifier(),
+          message.getSequenceNumber(),
+          message.getPayload(),
+          message.getMetaData());
+    }
+
+    @Override
+    public Object getPayload() {
+      if (!unlocked) {
+        throw new IllegalStateException(new PersonKeysUnavailable(new IOException()));
+      }
+      return super.getPayload();
     }
   }
 

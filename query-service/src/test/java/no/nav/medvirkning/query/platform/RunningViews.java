@@ -21,7 +21,7 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.EventMetadata;
 import no.nav.medvirkning.platform.mongo.TestMongo;
-import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -118,7 +118,7 @@ public final class RunningViews implements AutoCloseable {
     events.publish(Arrays.stream(given).map(this::message).toList());
   }
 
-  EventMessage<?> message(DomainEvent event) {
+  DomainEventMessage<?> message(DomainEvent event) {
     var sequence = sequences.merge(event.aggregateId(), 1L, Long::sum) - 1;
     var metadata =
         new EventMetadata(
