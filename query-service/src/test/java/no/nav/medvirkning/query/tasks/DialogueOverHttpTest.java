@@ -227,7 +227,7 @@ class DialogueOverHttpTest {
       registered(ELSEWHERE, ffo, AnswerChannel.LETTER, null),
       // The feedback tells of the case before the meeting does.
       new RaisedAsCase(FROM_THE_COUNCIL, COUNCIL, JUNE, RAISED),
-      new CaseProposed(JUNE, COUNCIL, RAISED, about(CaseKind.ADVICE, "Ventetid", null))
+      new CaseProposed(JUNE, COUNCIL, RAISED, about(CaseKind.ADVICE, "Ventetid", null), null, null)
     };
   }
 
