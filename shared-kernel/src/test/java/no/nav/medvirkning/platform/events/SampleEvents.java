@@ -192,6 +192,7 @@ final class SampleEvents {
     cases();
     followUps();
     minutes();
+    SampleFeedbackEvents.addTo(this::add);
     consultations();
     expertise();
     audit();
