@@ -93,6 +93,7 @@ final class CommandDoor {
         + switch (kind) {
           case "person" -> "people";
           case "minutes" -> "minutes";
+          case "activity" -> "activities";
           default -> kind + "s";
         }
         + "/"
