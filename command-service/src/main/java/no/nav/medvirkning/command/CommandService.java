@@ -23,6 +23,10 @@ import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
+import no.nav.medvirkning.command.volunteer.ErasureDay;
+import no.nav.medvirkning.command.volunteer.ErasureDayCommand;
+import no.nav.medvirkning.command.volunteer.Volunteer;
+import no.nav.medvirkning.command.volunteer.VolunteerCommand;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import no.nav.medvirkning.platform.eventstore.SnapshotTypes;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +35,12 @@ import org.springframework.context.annotation.Import;
 
 /// What makes up the command service. A new aggregate is one line in [#aggregateTypes].
 @Configuration(proxyBeanMethods = false)
-@Import({EventStoreConfiguration.class, CommandConfiguration.class, CommandHttpConfiguration.class})
+@Import({
+  EventStoreConfiguration.class,
+  CommandConfiguration.class,
+  CommandHttpConfiguration.class,
+  VolunteerConfiguration.class
+})
 public class CommandService {
 
   @Bean
@@ -44,7 +53,9 @@ public class CommandService {
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
         new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
-        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new));
+        new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new),
+        new AggregateType<>(Volunteer.class, VolunteerCommand.class, Volunteer::new),
+        new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new));
   }
 
   @Bean
