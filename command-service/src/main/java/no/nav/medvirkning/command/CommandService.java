@@ -3,8 +3,16 @@ package no.nav.medvirkning.command;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.activity.Activity;
 import no.nav.medvirkning.command.activity.ActivityCommand;
+import no.nav.medvirkning.command.consultation.Consultation;
+import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
+import no.nav.medvirkning.command.expertise.ExpertiseRequest;
+import no.nav.medvirkning.command.expertise.ExpertiseRequestCommand;
+import no.nav.medvirkning.command.feedback.Deadlines;
+import no.nav.medvirkning.command.feedback.DeadlinesCommand;
+import no.nav.medvirkning.command.feedback.Feedback;
+import no.nav.medvirkning.command.feedback.FeedbackCommand;
 import no.nav.medvirkning.command.meeting.CaseRegister;
 import no.nav.medvirkning.command.meeting.CaseRegisterCommand;
 import no.nav.medvirkning.command.meeting.Meeting;
@@ -20,6 +28,10 @@ import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandAccess;
 import no.nav.medvirkning.command.platform.CommandConfiguration;
 import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
+import no.nav.medvirkning.command.referral.Referral;
+import no.nav.medvirkning.command.referral.ReferralCommand;
+import no.nav.medvirkning.command.theme.Theme;
+import no.nav.medvirkning.command.theme.ThemeCommand;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
@@ -53,9 +65,16 @@ public class CommandService {
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
         new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
+        new AggregateType<>(Theme.class, ThemeCommand.class, Theme::new),
+        new AggregateType<>(Deadlines.class, DeadlinesCommand.class, Deadlines::new),
+        new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
+        new AggregateType<>(Referral.class, ReferralCommand.class, Referral::new),
         new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new),
         new AggregateType<>(Volunteer.class, VolunteerCommand.class, Volunteer::new),
-        new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new));
+        new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new),
+        new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
+        new AggregateType<>(
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
   }
 
   @Bean

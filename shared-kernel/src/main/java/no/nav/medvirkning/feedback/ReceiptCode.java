@@ -2,14 +2,29 @@ package no.nav.medvirkning.feedback;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /// Lets the sender read, without a login, what became of a feedback: 26 characters of Crockford's
 /// base 32 (130 bits), which no one guesses. Whoever holds it reads the receipt, so it is left out
 /// of logs and of the audit history.
 public record ReceiptCode(@JsonValue String code) {
 
+  /// The digits in their order: without I, L, O and U, which are taken for others.
+  public static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  public static final int LENGTH = 26;
+
+  /// Reads the same in Java and in JSON Schema.
+  public static final String FORMAT = "^[" + DIGITS + "]{" + LENGTH + "}$";
+
+  private static final Pattern PATTERN = Pattern.compile(FORMAT);
+
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ReceiptCode {}
+  public ReceiptCode {
+    if (!PATTERN.matcher(code).matches()) {
+      throw new IllegalArgumentException("a receipt code has 26 characters of base 32");
+    }
+  }
 
   @Override
   public String toString() {

@@ -10,6 +10,8 @@ public enum AttendeeRole {
   SECRETARIAT,
   /// Innleder: presents one or more cases.
   PRESENTER,
+  /// Chosen for one case after an expertise request; takes part in that case only (S1).
+  EXPERT,
   /// Ledsager of one attendee; published by role only.
   COMPANION,
   GUEST

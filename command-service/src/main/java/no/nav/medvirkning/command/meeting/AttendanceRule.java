@@ -6,6 +6,7 @@ import java.util.Objects;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.SeatRole;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.meeting.AttendanceMode;
 import no.nav.medvirkning.meeting.AttendeeRole;
 import no.nav.medvirkning.meeting.CaseId;
@@ -169,12 +170,13 @@ sealed interface AttendanceRule extends Rule {
     }
   }
 
-  /// A presenter names what they present; nobody else names cases.
+  /// A presenter names what they present, an expert what they take part in; nobody else names
+  /// cases.
   record PresenterNamesCases(AttendeeRole role, List<CaseId> cases, String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {
-      return (role == AttendeeRole.PRESENTER) == cases.isEmpty();
+      return (role == AttendeeRole.PRESENTER || role == AttendeeRole.EXPERT) == cases.isEmpty();
     }
   }
 
@@ -183,6 +185,41 @@ sealed interface AttendanceRule extends Rule {
     @Override
     public boolean violated() {
       return !known;
+    }
+  }
+
+  /// An expert comes because the council asked for one (S1); nobody else names a request.
+  record ExpertNamesRequest(
+      AttendeeRole role, @Nullable ExpertiseRequestId expertise, String field)
+      implements AttendanceRule {
+    @Override
+    public boolean violated() {
+      return (role == AttendeeRole.EXPERT) != (expertise != null);
+    }
+  }
+
+  /// An expert takes part in the case that the request is for, and in that only (S1). A request
+  /// that does not exist is for none.
+  record ExpertTakesPartInThatCaseOnly(
+      ExpertiseRequestId expertise, List<CaseId> cases, boolean only, String field)
+      implements AttendanceRule {
+    @Override
+    public boolean violated() {
+      return !only;
+    }
+  }
+
+  /// An organisation's apology with no person named is of one that had someone chosen.
+  record ExpertWasChosen(
+      ExpertiseRequestId expertise,
+      @Nullable OrganisationId organisation,
+      @Nullable PersonId person,
+      boolean chosen,
+      String field)
+      implements AttendanceRule {
+    @Override
+    public boolean violated() {
+      return !chosen;
     }
   }
 }

@@ -4,12 +4,15 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.nav.medvirkning.command.council.Council;
+import no.nav.medvirkning.command.expertise.ExpertiseRequest;
 import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.council.AppointmentId;
+import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.meeting.Attendance;
 import no.nav.medvirkning.meeting.Presence;
 import no.nav.medvirkning.person.PersonId;
@@ -17,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The attendance of one meeting day, held against the council's appointments and the meeting's
 /// cases.
-record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Agenda agenda) {
+record DayAttendance(
+    LocalDate day,
+    List<Attendance> lines,
+    CouncilId councilId,
+    Council council,
+    Agenda agenda) {
 
   void checkWith(Decision decision) {
     check(new AttendanceRule.SomeoneIsListed(lines.size()));
@@ -30,6 +38,7 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
       checkDeputy(line, i, at);
       checkCompanion(line, at);
       checkPresenter(line, at);
+      checkExpert(line, at, decision);
     }
   }
 
@@ -42,7 +51,10 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
     if (person != null) {
       var again =
           lines.subList(0, index).stream()
-              .anyMatch(other -> person.equals(other.person()) && other.role() == line.role());
+              .anyMatch(other ->
+                  person.equals(other.person())
+                      && other.role() == line.role()
+                      && Objects.equals(other.expertise(), line.expertise()));
       check(new AttendanceRule.ListedOncePerRole(person, line.role(), again, at + "/person"));
     }
   }
@@ -114,6 +126,28 @@ record DayAttendance(LocalDate day, List<Attendance> lines, Council council, Age
       var here =
           agenda.find(caseId).filter(each -> each.state() != CaseState.POSTPONED).isPresent();
       check(new AttendanceRule.PresentedCaseIsHere(caseId, here, field));
+    }
+  }
+
+  /// What the request is for shows that it is the council's own; any other reads as missing.
+  private void checkExpert(Attendance line, String at, Decision decision) {
+    var field = at + "/expertise";
+    var id = line.expertise();
+    check(new AttendanceRule.ExpertNamesRequest(line.role(), id, field));
+    if (id != null) {
+      var request =
+          decision
+              .find(ExpertiseRequest.class, id.toString())
+              .filter(each -> each.isFor(councilId, line.cases()));
+      var chosen =
+          request
+              .filter(each -> each.hasChosen(line.organisation(), line.person()))
+              .isPresent();
+      check(
+          new AttendanceRule.ExpertTakesPartInThatCaseOnly(
+              id, line.cases(), request.isPresent(), field),
+          new AttendanceRule.ExpertWasChosen(
+              id, line.organisation(), line.person(), chosen, at + "/person"));
     }
   }
 

@@ -244,7 +244,8 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
     check(
         new MeetingRule.DayOfTheMeeting(c.day(), days.contains(c.day())),
         new MeetingRule.DayHasCome(c.day(), decision.today()));
-    new DayAttendance(c.day(), c.attendance(), theCouncil(decision), agenda).checkWith(decision);
+    new DayAttendance(c.day(), c.attendance(), council(), theCouncil(decision), agenda)
+        .checkWith(decision);
     return new AttendanceRecorded(c.meeting(), council(), c.day(), c.attendance());
   }
 
@@ -394,6 +395,20 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   public CouncilId council() {
     return Objects.requireNonNull(council);
+  }
+
+  public boolean isCancelled() {
+    return state == MeetingState.CANCELLED;
+  }
+
+  /// Whether the case is to be, or was, taken up here: neither withdrawn nor moved to another
+  /// meeting.
+  public boolean holdsCase(CaseId caseId) {
+    return agenda
+        .find(caseId)
+        .filter(each ->
+            each.state() == CaseState.OPEN || each.state() == CaseState.DELIBERATED)
+        .isPresent();
   }
 
   public LocalDate firstDay() {

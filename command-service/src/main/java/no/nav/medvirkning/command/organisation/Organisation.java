@@ -134,6 +134,21 @@ public final class Organisation extends Aggregate<OrganisationCommand, Organisat
         .findFirst();
   }
 
+  /// Whether the umbrella speaks for the organisation on a day, itself or through the umbrellas
+  /// between them; no organisation lies under itself.
+  public boolean isUnderOn(OrganisationId umbrella, LocalDate day, Decision decision) {
+    var seen = new HashSet<OrganisationId>();
+    var above = umbrellaOn(day);
+    while (above.isPresent() && seen.add(above.get())) {
+      if (above.get().equals(umbrella)) {
+        return true;
+      }
+      above =
+          decision.find(Organisation.class, above.get().toString()).flatMap(o -> o.umbrellaOn(day));
+    }
+    return false;
+  }
+
   private Optional<UnderUmbrella> present() {
     return umbrellas.stream().filter(umbrella -> umbrella.to() == null).findFirst();
   }

@@ -5,8 +5,11 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.nav.medvirkning.command.feedback.Feedback;
+import no.nav.medvirkning.command.feedback.FeedbackCommand.EraseSender;
 import no.nav.medvirkning.command.person.PersonCommand.CorrectPerson;
 import no.nav.medvirkning.command.person.PersonCommand.ErasePerson;
+import no.nav.medvirkning.command.person.PersonCommand.NoteFeedback;
 import no.nav.medvirkning.command.person.PersonCommand.RegisterPerson;
 import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Decision;
@@ -37,6 +40,7 @@ public final class Person extends Aggregate<PersonCommand, PersonEvent> {
     return switch (command) {
       case RegisterPerson c -> List.of(register(c, decision));
       case CorrectPerson c -> List.of(correct(c));
+      case NoteFeedback c -> List.of(noteFeedback(c));
       case ErasePerson c -> List.of(erase(c, decision));
     };
   }
@@ -66,8 +70,14 @@ public final class Person extends Aggregate<PersonCommand, PersonEvent> {
         birthYear(c.person(), c.birthYear()));
   }
 
+  private PersonEvent noteFeedback(NoteFeedback c) {
+    check(new PersonRule.NotErased(c.person(), erased));
+    return new FeedbackGiven(c.person(), c.feedback());
+  }
+
   private PersonEvent erase(ErasePerson c, Decision decision) {
     check(new PersonRule.NotErased(c.person(), erased));
+    feedback.forEach(given -> decision.also(Feedback.class, new EraseSender(given)));
     decision.destroyKey(c.person());
     return new PersonErased(c.person());
   }

@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.person;
 import no.nav.medvirkning.command.platform.Assigned;
 import no.nav.medvirkning.command.platform.Command;
 import no.nav.medvirkning.command.platform.text.Title;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ public sealed interface PersonCommand extends Command.AboutAPerson {
       @Nullable BirthYear birthYear)
       implements PersonCommand {}
 
-  /// Makes all that identifies the person unreadable for good (GDPR art. 17). Appointments and
-  /// dates stay.
+  /// The person's side of a feedback that the person gave.
+  record NoteFeedback(PersonId person, FeedbackId feedback) implements PersonCommand, Internal {}
+
+  /// Makes all that identifies the person unreadable for good (GDPR art. 17), and what the
+  /// person wrote. Appointments and dates stay.
   record ErasePerson(PersonId person) implements PersonCommand {}
 }

@@ -140,21 +140,22 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
         checkVersion(loaded.version());
       }
       var events = aggregate.decide((C) command, this);
-      var owners =
-          existed ? aggregate.owners(this) : ownersOfNew((Aggregate<C, E>) empty.get(), events);
+      var decided = existed ? aggregate : evolved((Aggregate<C, E>) empty.get(), events);
+      var owners = decided.owners(this);
       if (!existed && !(command instanceof Command.Internal)) {
         access.checkReachOfNew(command, request.caller(), owners, this);
+        access.checkDecides(command, request.caller(), decided.deciders((C) command, this), this);
       }
       events.forEach(event -> AggregateLifecycle.apply(event, metadata(command, event, owners)));
       return new Outcome(
           new CommandResult(command.aggregateId(), loaded.version(), !existed), events);
     }
 
-    /// Who will own what the events bring into being.
-    private <E extends DomainEvent> Set<UnitNumber> ownersOfNew(
-        Aggregate<?, E> created, List<E> events) {
+    /// What the events bring into being: it knows who will own it.
+    private static <C extends Command, E extends DomainEvent> Aggregate<C, E> evolved(
+        Aggregate<C, E> created, List<E> events) {
       events.forEach(created::evolve);
-      return created.owners(this);
+      return created;
     }
 
     private Optional<CommandResult> repeated(Aggregate<?, ?> aggregate, Command command) {

@@ -3,8 +3,11 @@ package no.nav.medvirkning.command.unit;
 import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.command.platform.Aggregate;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A Nav unit as the rules of other aggregates need it: what it is, where it lies, whether it is
 /// open.
-@Revision("2")
+@Revision("3")
 public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
 
   private @Nullable UnitType type;
@@ -34,6 +37,7 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
   private List<UnderCounty> counties = new ArrayList<>();
 
   private @Nullable LocalDate closedOn;
+  private List<UnitNumber> successors = List.of();
 
   @Override
   protected List<UnitEvent> decide(UnitCommand command, Decision decision) {
@@ -90,7 +94,10 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
       }
       case UnitRenamed _ -> {}
       case UnitMoved e -> under(e.county(), e.from());
-      case UnitClosed e -> closedOn = e.on();
+      case UnitClosed e -> {
+        closedOn = e.on();
+        successors = List.copyOf(e.successors());
+      }
     }
   }
 
@@ -105,6 +112,35 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
 
   public boolean isCounty() {
     return type == UnitType.COUNTY;
+  }
+
+  public boolean isDirectorate() {
+    return type == UnitType.DIRECTORATE;
+  }
+
+  public boolean isOffice() {
+    return type == UnitType.OFFICE;
+  }
+
+  /// Who answers now for what a unit was given to do: the unit itself while it is open, else those
+  /// of its successors, and theirs, that are. Where nobody took over it stays the unit itself, so
+  /// that no one else comes to own it.
+  public static Set<UnitNumber> answering(UnitNumber unit, Decision decision) {
+    var open = new LinkedHashSet<UnitNumber>();
+    var seen = new HashSet<UnitNumber>();
+    var asked = new ArrayDeque<>(List.of(unit));
+    while (!asked.isEmpty()) {
+      var next = asked.removeFirst();
+      if (seen.add(next)) {
+        var found = decision.find(Unit.class, next.value());
+        if (found.isEmpty() || found.get().isOpenOn(decision.recordedOn())) {
+          open.add(next);
+        } else {
+          asked.addAll(found.get().successors);
+        }
+      }
+    }
+    return open.isEmpty() ? Set.of(unit) : open;
   }
 
   /// From a day on the unit lies under the county; null is since ever.

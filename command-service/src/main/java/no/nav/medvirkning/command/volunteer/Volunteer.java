@@ -157,9 +157,10 @@ public final class Volunteer extends Aggregate<VolunteerCommand, VolunteerEvent>
     }
   }
 
+  /// A closed unit's part goes to its successors.
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    return unit == null ? Set.of() : Set.of(unit);
+    return unit == null ? Set.of() : Unit.answering(unit, decision);
   }
 
   /// Whether what the form told is gone.

@@ -96,6 +96,7 @@ class VolunteerTest {
             new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new))
         .given(
             new UnitRegistered(HAMAR, "Nav Hamar", UnitType.OFFICE, null, null),
+            new UnitRegistered(STANGE, "Nav Stange", UnitType.OFFICE, null, null),
             new OrganisationRegistered(FFO, "FFO", null, OrganisationKind.UMBRELLA, true),
             council(COUNCIL, STANGE, STANGE, HAMAR),
             council(OF_LOTEN, LOTEN, LOTEN))
@@ -321,6 +322,18 @@ class VolunteerTest {
       volunteers.when(command).thenRefused("platform.exists");
     }
     volunteers.when(new EraseVolunteer(VOLUNTEER)).thenRefused("platform.exists");
+  }
+
+  @Test
+  void theSuccessorOfAClosedUnitAnswersForItsVolunteers() {
+    volunteers
+        .given(INTEREST, new UnitClosed(HAMAR, TODAY.minusDays(1), List.of(STANGE)))
+        .when(new EraseVolunteer(VOLUNTEER))
+        .thenRefused("platform.exists");
+    volunteers
+        .by(new Caller("Z990003", Role.OFFICE, Set.of(STANGE)))
+        .when(new EraseVolunteer(VOLUNTEER))
+        .then(ERASED);
   }
 
   @Test

@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.meetings;
 
 import java.util.List;
 import no.nav.medvirkning.council.AppointmentId;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.meeting.Attendance;
 import no.nav.medvirkning.meeting.AttendanceMode;
 import no.nav.medvirkning.meeting.AttendeeRole;
@@ -14,6 +15,8 @@ import no.nav.medvirkning.query.names.UnitName;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a day's attendance as people read it.
+///
+/// @param expertise the request that an expert was chosen for
 public record AttendeeLine(
     AttendeeRole role,
     Presence presence,
@@ -24,7 +27,8 @@ public record AttendeeLine(
     @Nullable AppointmentId appointment,
     @Nullable AppointmentId deputyFor,
     @Nullable PersonName companionOf,
-    List<CaseId> cases) {
+    List<CaseId> cases,
+    @Nullable ExpertiseRequestId expertise) {
 
   static AttendeeLine from(Attendance line, Names names) {
     return new AttendeeLine(
@@ -37,6 +41,7 @@ public record AttendeeLine(
         line.appointment(),
         line.deputyFor(),
         names.person(line.companionOf()),
-        line.cases());
+        line.cases(),
+        line.expertise());
   }
 }

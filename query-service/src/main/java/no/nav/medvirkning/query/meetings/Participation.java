@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// no person named.
 ///
 /// @param line as it was recorded on the first of the days
-/// @param cases what a presenter presented on any of the days
+/// @param cases what a presenter presented, or an expert took part in, on any of the days
 public record Participation(Attendance line, List<CaseId> cases, List<Day> days) {
 
   public record Day(LocalDate date, Presence presence, @Nullable AttendanceMode mode) {}
@@ -74,7 +74,8 @@ public record Participation(Attendance line, List<CaseId> cases, List<Day> days)
               line.appointment(),
               line.deputyFor(),
               line.companionOf(),
-              List.of());
+              List.of(),
+              line.expertise());
       return new Who(lasting, 1);
     }
 

@@ -7,6 +7,7 @@ import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.LeaderRole;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.meeting.AttendeeRole;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.query.meetings.Participation;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person null where an organisation sends an apology with no person named
 /// @param appointment the appointment in force at the meeting, for members and deputies
 /// @param deputyFor the appointment that a deputy stands in for
+/// @param presents what a presenter presents, or an expert takes part in
+/// @param expertise the request that an expert was chosen for
 public record Attendee(
     AttendeeRole role,
     @Nullable PersonName person,
@@ -30,6 +33,7 @@ public record Attendee(
     @Nullable AppointmentId deputyFor,
     @Nullable PersonName companionOf,
     List<CaseId> presents,
+    @Nullable ExpertiseRequestId expertise,
     List<Participation.Day> days) {
 
   /// @param leading leader or deputy leader at that time
@@ -69,6 +73,7 @@ public record Attendee(
         line.deputyFor(),
         names.person(line.companionOf()),
         participation.cases(),
+        line.expertise(),
         participation.days());
   }
 }

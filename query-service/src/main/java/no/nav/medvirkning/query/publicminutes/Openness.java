@@ -26,7 +26,7 @@ record Openness(MeetingView meeting, LocalDate today) {
     return switch (participation.line().role()) {
       case MEMBER, DEPUTY, SECRETARIAT -> true;
       case NAV -> participation.cases().isEmpty() || cameForAnOpenCase(participation);
-      case PRESENTER, GUEST -> complete() || cameForAnOpenCase(participation);
+      case PRESENTER, EXPERT, GUEST -> complete() || cameForAnOpenCase(participation);
       case COMPANION -> complete() || isSeen(participation.line().companionOf());
     };
   }
@@ -46,7 +46,7 @@ record Openness(MeetingView meeting, LocalDate today) {
   private boolean isSeenAs(Participation participation) {
     return switch (participation.line().role()) {
       case COMPANION -> false;
-      case MEMBER, DEPUTY, SECRETARIAT, NAV, PRESENTER, GUEST -> shows(participation);
+      case MEMBER, DEPUTY, SECRETARIAT, NAV, PRESENTER, EXPERT, GUEST -> shows(participation);
     };
   }
 }

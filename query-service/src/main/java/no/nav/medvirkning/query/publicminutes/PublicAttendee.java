@@ -40,7 +40,7 @@ public record PublicAttendee(
     var line = who.line();
     return switch (line.role()) {
       case COMPANION -> new PublicAttendee(line.role(), null, null, null, days);
-      case MEMBER, DEPUTY, NAV, SECRETARIAT, PRESENTER, GUEST ->
+      case MEMBER, DEPUTY, NAV, SECRETARIAT, PRESENTER, EXPERT, GUEST ->
           new PublicAttendee(
               line.role(),
               line.appointment() == null ? null : leading.get(line.appointment()),

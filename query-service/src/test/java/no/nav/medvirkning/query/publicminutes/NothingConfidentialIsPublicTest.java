@@ -204,7 +204,9 @@ class NothingConfidentialIsPublicTest {
     if (one.released() != null) {
       events.add(new CaseReleased(MARCH, COUNCIL, id, one.released()));
     }
-    for (var role : List.of(AttendeeRole.PRESENTER, AttendeeRole.GUEST, AttendeeRole.NAV)) {
+    for (var role :
+        List.of(
+            AttendeeRole.PRESENTER, AttendeeRole.EXPERT, AttendeeRole.GUEST, AttendeeRole.NAV)) {
       attendance.add(
           new Attendance(
               role,

@@ -23,10 +23,14 @@ import org.springframework.context.annotation.Configuration;
 class AxonServerEventStoreConfiguration {
 
   @Bean
-  PersonKeys personKeys(
-      MongoClient client, EventStoreProperties properties, ObjectProvider<Clock> clock) {
+  PersonKeys personKeys(MongoClient client, MasterKey masterKey, ObjectProvider<Clock> clock) {
     return StoredPersonKeys.inMongo(
-        client, MasterKey.of(properties.masterKey()), clock.getIfAvailable(Clock::systemUTC));
+        client, masterKey, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  MasterKey masterKey(EventStoreProperties properties) {
+    return MasterKey.of(properties.masterKey());
   }
 
   @Bean

@@ -39,14 +39,13 @@ class JdbcEventStoreConfiguration {
 
   @Bean
   PersonKeys personKeys(
-      EventDatabase database, EventStoreProperties properties, ObjectProvider<Clock> clock) {
+      EventDatabase database, MasterKey masterKey, ObjectProvider<Clock> clock) {
     return StoredPersonKeys.inDatabase(
-        database.dataSource(),
-        masterKey(database, properties),
-        clock.getIfAvailable(Clock::systemUTC));
+        database.dataSource(), masterKey, clock.getIfAvailable(Clock::systemUTC));
   }
 
-  private static MasterKey masterKey(EventDatabase database, EventStoreProperties properties) {
+  @Bean
+  MasterKey masterKey(EventDatabase database, EventStoreProperties properties) {
     var makesOne =
         properties.eventStore() == EventStoreProperties.Kind.EMBEDDED
             && properties.masterKey() == null;

@@ -25,6 +25,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /// Wraps the person keys (AES-256-GCM, the person's id as associated data, so that a stored key
@@ -33,12 +36,15 @@ public final class MasterKey {
 
   private static final int BYTES = 32;
   private static final String FILE = "master-key";
+  private static final String HMAC = "HmacSHA256";
   private static final Configuration TINK = registered();
 
   private final Aead aead;
+  private final byte[] text;
 
-  private MasterKey(KeysetHandle keyset) throws GeneralSecurityException {
+  private MasterKey(KeysetHandle keyset, String text) throws GeneralSecurityException {
     aead = aead(keyset);
+    this.text = text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /// @param text base64 of 32 bytes, or a Tink AEAD keyset as JSON, which may hold older keys too
@@ -52,7 +58,8 @@ public final class MasterKey {
       return new MasterKey(
           text.strip().startsWith("{")
               ? keyset(text)
-              : keyset(Base64.getDecoder().decode(text.strip())));
+              : keyset(Base64.getDecoder().decode(text.strip())),
+          text.strip());
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       // The cause could quote the key: it is left out.
       throw new MasterKeyUnusable(
@@ -93,6 +100,18 @@ public final class MasterKey {
       channel.force(true);
     }
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// A key for another purpose than wrapping, the same as long as the master key is: HMAC-SHA256 of
+  /// the purpose. It tells nothing of the master key nor of the keys for other purposes.
+  public SecretKey keyFor(String purpose) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(text, HMAC));
+      return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), HMAC);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(HMAC + " is not to be had", e);
+    }
   }
 
   /// A new person key, wrapped, as base64.

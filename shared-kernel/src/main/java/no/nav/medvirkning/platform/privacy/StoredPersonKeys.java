@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.mongodb.client.MongoClient;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import no.nav.medvirkning.Id;
+import no.nav.medvirkning.person.TextId;
 import org.jspecify.annotations.Nullable;
 
 /// Person keys (AES-256-GCM), wrapped by the master key and kept in a table apart from the events.
@@ -65,14 +67,23 @@ public final class StoredPersonKeys implements PersonKeys {
 
   @Override
   public void destroy(Id subject) {
-    table.destroy(subject.value(), clock.instant());
-    kept.invalidate(subject.value());
+    var entry = entryOf(subject);
+    table.destroy(entry, clock.instant());
+    kept.invalidate(entry);
+  }
+
+  /// The id under which the subject's key is kept. A text has another than a person with the same
+  /// id, so that nobody can make one thing's key another's by choosing its id, and have it destroyed.
+  private static UUID entryOf(Id subject) {
+    return subject instanceof TextId
+        ? UUID.nameUUIDFromBytes(("text/" + subject.value()).getBytes(StandardCharsets.US_ASCII))
+        : subject.value();
   }
 
   /// A missing key is never kept: the next event may have made it.
   @SuppressWarnings("NullAway") // the cache keeps nothing where the function returns null
   private @Nullable Aead kept(Id subject, Function<UUID, Optional<KeyTable.Entry>> load) {
-    return kept.get(subject.value(), absent -> load.apply(absent).map(this::unwrap).orElse(null));
+    return kept.get(entryOf(subject), absent -> load.apply(absent).map(this::unwrap).orElse(null));
   }
 
   /// Two instances may come here at once: both go on with the key that was stored first.

@@ -11,6 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.audit.AuditEvent.CommandRefused;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationClosed;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationReminded;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationSummarised;
+import no.nav.medvirkning.consultation.ConsultationEvent.DeadlineExtended;
+import no.nav.medvirkning.consultation.ConsultationId;
+import no.nav.medvirkning.consultation.Consulted;
+import no.nav.medvirkning.consultation.MemberAnswer;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
@@ -46,6 +55,13 @@ import no.nav.medvirkning.council.RowBreaker;
 import no.nav.medvirkning.council.SeatAllocation;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseDeclined;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequestClosed;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.RepresentativeChosen;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.RepresentativeOffered;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
+import no.nav.medvirkning.expertise.Purpose;
 import no.nav.medvirkning.meeting.Attendance;
 import no.nav.medvirkning.meeting.AttendanceMode;
 import no.nav.medvirkning.meeting.AttendeeRole;
@@ -153,6 +169,11 @@ final class SampleEvents {
   private static final MinutesId MINUTES = MinutesId.of("0b000000-0000-7000-8000-000000000001");
   private static final RemarkId REMARK = RemarkId.of("0b000000-0000-7000-8000-000000000011");
 
+  private static final ConsultationId CONSULTATION =
+      ConsultationId.of("0b000000-0000-7000-8000-000000000021");
+  private static final ExpertiseRequestId EXPERTISE =
+      ExpertiseRequestId.of("0b000000-0000-7000-8000-000000000031");
+
   /// @param full everything told
   /// @param least only what must be told; the same as `full` where all must
   record Sample(DomainEvent full, DomainEvent least) {}
@@ -171,6 +192,8 @@ final class SampleEvents {
     cases();
     followUps();
     minutes();
+    consultations();
+    expertise();
     audit();
   }
 
@@ -418,7 +441,8 @@ final class SampleEvents {
                     APPOINTMENT,
                     FORMER_APPOINTMENT,
                     ANOTHER_PERSON,
-                    List.of(CASE)))),
+                    List.of(CASE),
+                    EXPERTISE))),
         new AttendanceRecorded(
             MEETING,
             COUNCIL,
@@ -547,6 +571,93 @@ final class SampleEvents {
         new MinutesPublished(
             MINUTES, COUNCIL, URI.create("https://www.example.no/referat/1"), LATER));
     add(new PublicationWithdrawn(MINUTES, COUNCIL, "Fortrolig sak", LATER));
+  }
+
+  private void consultations() {
+    var organisation = new Consulted(FFO, null);
+    var nobodyTold = new Consulted(null, null);
+    add(
+        new ConsultationOpened(
+            CONSULTATION,
+            INNLANDET,
+            COUNCIL,
+            "Organisering av brukermedvirkning",
+            "Hvordan bør brukerutvalgene organiseres?",
+            List.of("Framlegg fra utvalget"),
+            List.of(new Consulted(FFO, COUNCIL)),
+            LATER,
+            MEETING,
+            DAY),
+        new ConsultationOpened(
+            CONSULTATION,
+            INNLANDET,
+            null,
+            "Organisering av brukermedvirkning",
+            "Hvordan bør brukerutvalgene organiseres?",
+            List.of(),
+            List.of(nobodyTold),
+            LATER,
+            null,
+            DAY));
+    add(new DeadlineExtended(CONSULTATION, INNLANDET, LATER, "Påsken kom imellom"));
+    add(
+        new ConsultationAnswered(
+            CONSULTATION,
+            INNLANDET,
+            new Consulted(FFO, COUNCIL),
+            "Vi ønsker lokale utvalg.",
+            List.of(new MemberAnswer(NFU, "Utvalgene må være tilgjengelige for alle.")),
+            true,
+            LATER),
+        new ConsultationAnswered(
+            CONSULTATION,
+            INNLANDET,
+            nobodyTold,
+            "Vi ønsker lokale utvalg.",
+            List.of(new MemberAnswer(NFU, null)),
+            false,
+            LATER));
+    add(
+        new ConsultationReminded(
+            CONSULTATION, INNLANDET, List.of(new Consulted(FFO, COUNCIL)), LATER),
+        new ConsultationReminded(CONSULTATION, INNLANDET, List.of(nobodyTold), LATER));
+    add(
+        new ConsultationClosed(
+            CONSULTATION, INNLANDET, List.of(new Consulted(FFO, COUNCIL)), LATER),
+        new ConsultationClosed(CONSULTATION, INNLANDET, List.of(), LATER));
+    add(
+        new ConsultationSummarised(
+            CONSULTATION, INNLANDET, "Alle ønsker lokale utvalg.", MEETING, CASE, LATER));
+  }
+
+  private void expertise() {
+    add(
+        new ExpertiseRequested(
+            EXPERTISE,
+            HAMAR,
+            "Erfaring med synshemming på arbeidsplassen",
+            new Purpose(COUNCIL, MEETING, CASE, "Universell utforming"),
+            List.of(FFO),
+            LATER,
+            DAY),
+        new ExpertiseRequested(
+            EXPERTISE,
+            HAMAR,
+            "Erfaring med synshemming på arbeidsplassen",
+            new Purpose(null, null, null, null),
+            List.of(FFO),
+            LATER,
+            DAY));
+    add(
+        new RepresentativeOffered(EXPERTISE, HAMAR, FFO, PERSON, LATER),
+        new RepresentativeOffered(EXPERTISE, HAMAR, FFO, null, LATER));
+    add(
+        new ExpertiseDeclined(EXPERTISE, HAMAR, FFO, "Ingen har tid", LATER),
+        new ExpertiseDeclined(EXPERTISE, HAMAR, FFO, null, LATER));
+    add(new RepresentativeChosen(EXPERTISE, HAMAR, FFO, PERSON, LATER));
+    add(
+        new ExpertiseRequestClosed(EXPERTISE, HAMAR, false, "Ingen kunne", LATER),
+        new ExpertiseRequestClosed(EXPERTISE, HAMAR, true, null, LATER));
   }
 
   private void audit() {

@@ -109,6 +109,9 @@ final class CommandDocs {
       schema.put("minLength", 1);
       schema.put("maxLength", text.maxLength());
     }
+    if (text.pattern() != null) {
+      schema.put("pattern", text.pattern());
+    }
     if (!text.choices().isEmpty()) {
       schema.put("enum", text.choices());
     }

@@ -88,15 +88,16 @@ final class CommandDoor {
 
   /// Where a query finds what was created.
   private static String location(CommandCatalogue.Entry entry, String id) {
-    var kind = entry.aggregate().type().getSimpleName().toLowerCase(Locale.ROOT);
-    return "/"
-        + switch (kind) {
-          case "person" -> "people";
-          case "minutes" -> "minutes";
-          case "activity" -> "activities";
-          default -> kind + "s";
-        }
-        + "/"
-        + id;
+    return switch (entry.aggregate().type().getSimpleName()) {
+      case "Person" -> "/people/" + id;
+      case "Minutes" -> "/minutes/" + id;
+      case "Activity" -> "/activities/" + id;
+      case "Feedback" -> "/feedback/" + id;
+      case "ExpertiseRequest" -> "/expertise-requests/" + id;
+      // They are read as a list only.
+      case "Theme" -> "/themes";
+      case "Deadlines" -> "/deadlines";
+      case String kind -> "/" + kind.toLowerCase(Locale.ROOT) + "s/" + id;
+    };
   }
 }

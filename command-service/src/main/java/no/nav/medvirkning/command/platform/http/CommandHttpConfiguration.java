@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.platform.http;
 import java.time.Clock;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
 import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.platform.privacy.MasterKey;
 import no.nav.medvirkning.platform.web.Problems;
 import no.nav.medvirkning.platform.web.Texts;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// Commands and public forms over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`,
-/// the forms, and `FormLimits`.
+/// the master key, the forms, and `FormLimits`.
 @Configuration(proxyBeanMethods = false)
 @Import({
   CommandController.class,
@@ -22,8 +23,8 @@ import org.springframework.context.annotation.Import;
 public class CommandHttpConfiguration {
 
   @Bean
-  CommandReader commandReader() {
-    return new CommandReader();
+  CommandReader commandReader(MasterKey masterKey) {
+    return new CommandReader(new ReceiptCodes(masterKey.keyFor("receipt codes")));
   }
 
   @Bean

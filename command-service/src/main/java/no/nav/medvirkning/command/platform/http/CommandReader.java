@@ -26,6 +26,7 @@ import no.nav.medvirkning.command.platform.CommandRequest;
 import no.nav.medvirkning.command.platform.text.InvalidText;
 import no.nav.medvirkning.command.platform.text.Screening;
 import no.nav.medvirkning.command.platform.text.Title;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.web.BodyLimit;
 import no.nav.medvirkning.platform.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ final class CommandReader {
   private final Shape.Members personalContextShape = Shape.ofRecord(PersonalContextMembers.class);
   private final TimeBasedEpochGenerator newIds = Generators.timeBasedEpochGenerator();
   private final NameBasedGenerator derivedIds = Generators.nameBasedGenerator(ID_NAMESPACE);
+  private final ReceiptCodes receiptCodes;
+
+  CommandReader(ReceiptCodes receiptCodes) {
+    this.receiptCodes = receiptCodes;
+  }
 
   /// The reserved member `context`, which every command may have.
   record ContextMembers(
@@ -137,7 +143,7 @@ final class CommandReader {
     for (var member : shape.members()) {
       var given = body.get(member.name());
       if (member.assigned() && (given == null || given.isNull())) {
-        var id = id(ids, entry.name(), member.name());
+        var id = id(ids, entry.name(), member);
         assigned.put(member.name(), id);
         body.put(member.name(), id);
       }
@@ -171,11 +177,16 @@ final class CommandReader {
     return title == null ? null : title.value();
   }
 
-  private String id(IdSource source, String command, String member) {
-    return (source.key() == null
-            ? newIds.generate()
-            : derivedIds.generate(String.join("\n", source.actor(), command, member, source.key())))
-        .toString();
+  private String id(IdSource source, String command, Shape.Member member) {
+    if (source.key() == null) {
+      return member.type() == ReceiptCode.class
+          ? receiptCodes.make()
+          : newIds.generate().toString();
+    }
+    var name = String.join("\n", source.actor(), command, member.name(), source.key());
+    return member.type() == ReceiptCode.class
+        ? receiptCodes.derive(name)
+        : derivedIds.generate(name).toString();
   }
 
   private static Object value(Shape shape, JsonNode json, String place) {

@@ -18,6 +18,7 @@ final class Names {
       case "EmailAddress" -> "representant@example.no";
       case "PhoneNumber" -> "+47 22 00 00 00";
       case "BirthYear" -> "1970";
+      case "ReceiptCode" -> "0123456789ABCDEFGHJKMNPQRS";
       default -> "Tekst";
     };
   }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import no.nav.medvirkning.command.platform.Assigned;
 import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.command.platform.text.Title;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import org.jspecify.annotations.Nullable;
 
 /// What JSON stands for a Java type of the commands. Reading a command and its JSON Schema both
@@ -28,6 +29,7 @@ sealed interface Shape {
   ///
   /// @param name names what the text must be; the problem's code is `value.` and this name
   /// @param format JSON Schema's word for it, where it has one
+  /// @param pattern the regular expression that it matches as a whole, where that tells all of it
   /// @param choices all that it can be, for an enumeration
   /// @param parse throws IllegalArgumentException or a date's exception for a text that cannot be
   ///   it
@@ -35,6 +37,7 @@ sealed interface Shape {
       String name,
       @Nullable String format,
       @Nullable Integer maxLength,
+      @Nullable String pattern,
       List<String> choices,
       String example,
       Function<String, Object> parse)
@@ -112,7 +115,7 @@ sealed interface Shape {
       var choices =
           Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
       return new Text(
-          "choice", null, null, choices, choices.getFirst(), text -> choice(type, text));
+          "choice", null, null, null, choices, choices.getFirst(), text -> choice(type, text));
     }
     if (type.isRecord()) {
       var value = Arrays.stream(type.getRecordComponents()).filter(Shape::isValue).findFirst();
@@ -124,16 +127,16 @@ sealed interface Shape {
   private static Text plain(Class<?> type) {
     return switch (type.getSimpleName()) {
       case "String" ->
-          new Text("text", null, FreeText.MAX_LENGTH, List.of(), "tekst", text -> text);
+          new Text("text", null, FreeText.MAX_LENGTH, null, List.of(), "tekst", text -> text);
       case "UUID" ->
           new Text(
-              "uuid", "uuid", null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
-      case "LocalDate" -> new Text("date", "date", null, List.of(), "2024-03-19", Shape::date);
-      case "LocalTime" -> new Text("time", "time", null, List.of(), "10:00", LocalTime::parse);
-      case "Period" -> new Text("period", "duration", null, List.of(), "P2Y", Period::parse);
+              "uuid", "uuid", null, null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
+      case "LocalDate" -> new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
+      case "LocalTime" -> new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
+      case "Period" -> new Text("period", "duration", null, null, List.of(), "P2Y", Period::parse);
       case "URI" ->
           new Text(
-              "address", "uri", null, List.of(), "https://www.nav.no/brukerutvalg", Shape::address);
+              "address", "uri", null, null, List.of(), "https://www.nav.no/brukerutvalg", Shape::address);
       default -> throw new IllegalStateException("no JSON is known for " + type.getName());
     };
   }
@@ -149,6 +152,7 @@ sealed interface Shape {
         inner == UUID.class ? plain.name() : Names.kebabCase(type.getSimpleName()),
         plain.format(),
         maxLength(type),
+        type == ReceiptCode.class ? ReceiptCode.FORMAT : null,
         List.of(),
         inner == UUID.class ? plain.example() : Names.example(type.getSimpleName()),
         text -> make(constructor, plain.parse().apply(text)));

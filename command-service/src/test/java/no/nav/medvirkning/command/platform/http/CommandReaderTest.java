@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.council.CouncilCommand.AdoptMandate;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
@@ -47,7 +48,10 @@ class CommandReaderTest {
       """
           .formatted(COUNCIL);
 
-  private final CommandReader reader = new CommandReader();
+  private static final ReceiptCodes CODES =
+      new ReceiptCodes(new SecretKeySpec(new byte[32], "HmacSHA256"));
+
+  private final CommandReader reader = new CommandReader(CODES);
 
   private ReadCommand read(String name, String json) {
     return read(name, json, null);

@@ -1,0 +1,52 @@
+package no.nav.medvirkning.command.feedback;
+
+import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Rule;
+import no.nav.medvirkning.unit.UnitNumber;
+
+/// The rules for deadlines. They are data, not constants; what is promised to someone who has sent
+/// feedback already stands.
+sealed interface DeadlinesRule extends Rule {
+
+  /// Longer than a year is no deadline.
+  record DeadlinesAreInOrder(int acknowledgeDays, int assessDays, int reportBackDays)
+      implements DeadlinesRule {
+    @Override
+    public boolean violated() {
+      return acknowledgeDays < 1
+          || assessDays < acknowledgeDays
+          || reportBackDays < assessDays
+          || reportBackDays > 366;
+    }
+
+    @Override
+    public String field() {
+      return "/deadlines";
+    }
+  }
+
+  record HoldFromTodayOn(LocalDate from, LocalDate today) implements DeadlinesRule {
+    @Override
+    public boolean violated() {
+      return from.isBefore(today);
+    }
+
+    @Override
+    public String field() {
+      return "/from";
+    }
+  }
+
+  record UnitHasDeadlinesOfItsOwn(UnitNumber unit, LocalDate from, boolean hasThem)
+      implements DeadlinesRule {
+    @Override
+    public boolean violated() {
+      return !hasThem;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+}
