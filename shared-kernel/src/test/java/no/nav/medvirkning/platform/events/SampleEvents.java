@@ -194,6 +194,7 @@ final class SampleEvents {
     minutes();
     consultations();
     expertise();
+    ParticipationSamples.all().forEach(sample -> add(sample.full(), sample.least()));
     audit();
   }
 
