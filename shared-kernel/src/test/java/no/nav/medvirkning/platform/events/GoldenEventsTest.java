@@ -84,11 +84,11 @@ class GoldenEventsTest {
   /// The cipher of a value is another each time, so the plain text is compared.
   private JsonNode withPlainText(JsonNode node) {
     if (node instanceof ObjectNode object && object.has("cipher")) {
-      var plain =
+      return object.put(
+          "cipher",
           object.has("text")
               ? json.treeToValue(object, ErasableText.class).value()
-              : json.treeToValue(object, Personal.class).value();
-      return object.put("cipher", plain);
+              : json.treeToValue(object, Personal.class).value());
     }
     node.forEach(this::withPlainText);
     return node;
@@ -150,7 +150,7 @@ class GoldenEventsTest {
 
   private static void assertToldInFull(Object value, String place) {
     switch (value) {
-      case Personal _, ErasableText _ -> {}
+      case Personal _ -> {}
       case Record told ->
           components(told)
               .forEach((name, part) ->
@@ -170,7 +170,7 @@ class GoldenEventsTest {
 
   private static void assertLeast(Object value, String place) {
     switch (value) {
-      case Personal _, ErasableText _ -> {}
+      case Personal _ -> {}
       case Record told -> {
         for (var component : told.getClass().getRecordComponents()) {
           var part = components(told).get(component.getName());
@@ -233,22 +233,13 @@ class GoldenEventsTest {
                 .distinct())
         .isEqualTo(
             List.of(
-                "activity",
                 "audit",
                 "caseregister",
-                "consultation",
                 "council",
-                "deadlines",
-                "erasureday",
-                "expertise",
-                "feedback",
                 "meeting",
                 "minutes",
                 "organisation",
                 "person",
-                "referral",
-                "theme",
-                "unit",
-                "volunteer"));
+                "unit"));
   }
 }

@@ -80,7 +80,7 @@ final class CommandDocs {
     return example(reader.shape(entry.type()));
   }
 
-  private static Map<String, Object> schema(Shape shape) {
+  static Map<String, Object> schema(Shape shape) {
     return switch (shape) {
       case Shape.Text text -> text(text);
       case Shape.Whole _ ->
