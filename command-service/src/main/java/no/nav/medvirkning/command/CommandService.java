@@ -35,6 +35,10 @@ import no.nav.medvirkning.command.theme.ThemeCommand;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
+import no.nav.medvirkning.command.volunteer.ErasureDay;
+import no.nav.medvirkning.command.volunteer.ErasureDayCommand;
+import no.nav.medvirkning.command.volunteer.Volunteer;
+import no.nav.medvirkning.command.volunteer.VolunteerCommand;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import no.nav.medvirkning.platform.eventstore.SnapshotTypes;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +47,12 @@ import org.springframework.context.annotation.Import;
 
 /// What makes up the command service. A new aggregate is one line in [#aggregateTypes].
 @Configuration(proxyBeanMethods = false)
-@Import({EventStoreConfiguration.class, CommandConfiguration.class, CommandHttpConfiguration.class})
+@Import({
+  EventStoreConfiguration.class,
+  CommandConfiguration.class,
+  CommandHttpConfiguration.class,
+  VolunteerConfiguration.class
+})
 public class CommandService {
 
   @Bean
@@ -61,6 +70,8 @@ public class CommandService {
         new AggregateType<>(Feedback.class, FeedbackCommand.class, Feedback::new),
         new AggregateType<>(Referral.class, ReferralCommand.class, Referral::new),
         new AggregateType<>(Activity.class, ActivityCommand.class, Activity::new),
+        new AggregateType<>(Volunteer.class, VolunteerCommand.class, Volunteer::new),
+        new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new),
         new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
         new AggregateType<>(
             ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));

@@ -174,9 +174,10 @@ public final class Activity extends Aggregate<ActivityCommand, ActivityEvent> {
     }
   }
 
+  /// A closed unit's part goes to its successors.
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    return unit == null ? Set.of() : Set.of(unit);
+    return unit == null ? Set.of() : Unit.answering(unit, decision);
   }
 
   private UnitNumber unit() {

@@ -29,7 +29,7 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
   /// Checks the rules and says what happens. Pure: reads state, command and decision, changes
   /// nothing.
   ///
-  /// @return one event or more
+  /// @return one event or more; none where the service itself asks for what is done already
   /// @throws Refused when a rule does not hold
   protected abstract List<E> decide(C command, Decision decision);
 

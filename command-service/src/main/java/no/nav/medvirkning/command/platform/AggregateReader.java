@@ -28,7 +28,8 @@ public final class AggregateReader {
     this.types = types.stream().collect(Collectors.toMap(AggregateType::type, Function.identity()));
   }
 
-  <A extends Aggregate<?, ?>> Optional<A> find(Class<A> type, String id) {
+  /// Another aggregate as it stands now, to read only; empty where it does not exist.
+  public <A extends Aggregate<?, ?>> Optional<A> find(Class<A> type, String id) {
     var latest = eventStore.lastSequenceNumberFor(id);
     if (latest.isEmpty()) {
       return Optional.empty();

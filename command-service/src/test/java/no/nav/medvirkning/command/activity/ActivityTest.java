@@ -415,4 +415,13 @@ class ActivityTest {
         .when(cancel())
         .thenRefused("platform.exists");
   }
+
+  @Test
+  void theSuccessorOfAClosedUnitAnswersForItsActivities() {
+    activities
+        .given(PLANNED, new UnitClosed(HAMAR, TODAY.minusDays(1), List.of(LOTEN)))
+        .by(new Caller("Z990003", Role.OFFICE, Set.of(LOTEN)))
+        .when(cancel())
+        .then(CANCELLED);
+  }
 }

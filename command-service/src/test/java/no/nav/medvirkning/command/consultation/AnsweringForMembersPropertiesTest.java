@@ -68,8 +68,7 @@ class AnsweringForMembersPropertiesTest {
     OrganisationCommand command() {
       var on = FIRST.plusDays(day == null ? 0 : day);
       return switch (kind) {
-        case JOIN ->
-            new JoinUmbrella(id(organisation), id(umbrella), day == null ? null : on);
+        case JOIN -> new JoinUmbrella(id(organisation), id(umbrella), day == null ? null : on);
         case LEAVE -> new LeaveUmbrella(id(organisation), id(umbrella), on);
         case CLOSE -> new CloseOrganisation(id(organisation), on);
       };
@@ -80,9 +79,7 @@ class AnsweringForMembersPropertiesTest {
   Arbitrary<List<Attempt>> attempts() {
     return Combinators.combine(
             Arbitraries.frequency(
-                Tuple.of(6, Kind.JOIN),
-                Tuple.of(4, Kind.LEAVE),
-                Tuple.of(1, Kind.CLOSE)),
+                Tuple.of(6, Kind.JOIN), Tuple.of(4, Kind.LEAVE), Tuple.of(1, Kind.CLOSE)),
             Arbitraries.integers().between(0, ORGANISATIONS - 1),
             Arbitraries.integers().between(0, ORGANISATIONS - 1),
             Arbitraries.integers().between(0, DAYS).injectNull(0.1))
@@ -121,7 +118,8 @@ class AnsweringForMembersPropertiesTest {
   private static Specification nav() {
     var nav = MeetingFixtures.meetingsOn(TODAY);
     nav.given(
-        new UnitRegistered(MeetingFixtures.INNLANDET, "Nav Innlandet", UnitType.COUNTY, null, null));
+        new UnitRegistered(
+            MeetingFixtures.INNLANDET, "Nav Innlandet", UnitType.COUNTY, null, null));
     for (var i = 0; i < ORGANISATIONS; i++) {
       nav.given(
           new OrganisationRegistered(id(i), "Paraply " + i, null, OrganisationKind.UMBRELLA, true));
@@ -202,11 +200,10 @@ class AnsweringForMembersPropertiesTest {
 
   private static boolean isOpen(List<DomainEvent> history, int organisation, LocalDate day) {
     return history.stream()
-        .noneMatch(
-            event ->
-                event instanceof OrganisationClosed closed
-                    && closed.organisation().equals(id(organisation))
-                    && closed.on().isBefore(day));
+        .noneMatch(event ->
+            event instanceof OrganisationClosed closed
+                && closed.organisation().equals(id(organisation))
+                && closed.on().isBefore(day));
   }
 
   private static OrganisationId id(int i) {

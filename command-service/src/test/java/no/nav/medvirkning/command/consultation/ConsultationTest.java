@@ -468,8 +468,9 @@ class ConsultationTest {
   void anOrganisationAnswers() {
     today
         .given(opened())
-        .when(new AnswerConsultation(
-            CONSULTATION, organisation(FFO), new FreeText("Vi ønsker lokale utvalg."), null))
+        .when(
+            new AnswerConsultation(
+                CONSULTATION, organisation(FFO), new FreeText("Vi ønsker lokale utvalg."), null))
         .then(answered(organisation(FFO), TODAY));
   }
 
@@ -874,9 +875,7 @@ class ConsultationTest {
   void theCaseIsTakenUpAtThatMeeting() {
     var closed = on(AFTER).given(opened(), closed());
     for (var elsewhere : List.of(caseId(99), WITHDRAWN, POSTPONED)) {
-      closed
-          .when(summarise(JUNE, elsewhere))
-          .thenRefused("consultation.case-is-in-the-meeting");
+      closed.when(summarise(JUNE, elsewhere)).thenRefused("consultation.case-is-in-the-meeting");
     }
   }
 

@@ -40,8 +40,7 @@ class ExpertiseRequestSnapshotTest {
 
     var serializer =
         SnapshotFixtures.serializerOf("snapshot.ExpertiseRequest", ExpertiseRequest.class);
-    ExpertiseRequest readBack =
-        serializer.deserialize(serializer.serialize(request, String.class));
+    ExpertiseRequest readBack = serializer.deserialize(serializer.serialize(request, String.class));
     assertThat(readBack).usingRecursiveComparison().isEqualTo(request);
   }
 }

@@ -103,13 +103,7 @@ class ExpertiseRequestTest {
 
   private static ExpertiseRequested requested(Purpose purpose, LocalDate on) {
     return new ExpertiseRequested(
-        REQUEST,
-        INNLANDET,
-        "Erfaring med synshemming",
-        purpose,
-        List.of(FFO, SAFO),
-        NEEDED_BY,
-        on);
+        REQUEST, INNLANDET, "Erfaring med synshemming", purpose, List.of(FFO, SAFO), NEEDED_BY, on);
   }
 
   private static ExpertiseRequested requested() {
@@ -241,9 +235,7 @@ class ExpertiseRequestTest {
     today
         .when(request(INNLANDET, COUNCIL, MARCH, THEME, null, DAY_2.plusDays(1), FFO))
         .thenRefused("expertise.needed-by-the-meeting");
-    today
-        .when(request(INNLANDET, COUNCIL, MARCH, THEME, null, DAY_2, FFO))
-        .thenEvents();
+    today.when(request(INNLANDET, COUNCIL, MARCH, THEME, null, DAY_2, FFO)).thenEvents();
   }
 
   @Test
@@ -305,9 +297,7 @@ class ExpertiseRequestTest {
     today
         .when(new OfferRepresentative(REQUEST, FFO, RESEARCHER))
         .thenRefused("expertise.offered-once");
-    today
-        .when(new OfferRepresentative(REQUEST, FFO, null))
-        .thenRefused("expertise.offered-once");
+    today.when(new OfferRepresentative(REQUEST, FFO, null)).thenRefused("expertise.offered-once");
     today.when(new OfferRepresentative(REQUEST, SAFO, RESEARCHER)).thenEvents();
   }
 
@@ -390,9 +380,7 @@ class ExpertiseRequestTest {
   @Test
   void aRequestThatFoundNobodyTellsWhy() {
     today.given(requested(), offered(FFO, RESEARCHER));
-    today
-        .when(new CloseExpertiseRequest(REQUEST, null))
-        .thenRefused("expertise.unmet-tells-why");
+    today.when(new CloseExpertiseRequest(REQUEST, null)).thenRefused("expertise.unmet-tells-why");
     today
         .when(new CloseExpertiseRequest(REQUEST, new FreeText("Saken er utsatt")))
         .then(new ExpertiseRequestClosed(REQUEST, INNLANDET, false, "Saken er utsatt", TODAY));

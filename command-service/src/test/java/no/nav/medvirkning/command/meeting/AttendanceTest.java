@@ -52,10 +52,10 @@ import no.nav.medvirkning.council.CouncilEvent.MemberAppointed;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent.RepresentativeChosen;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent.RepresentativeOffered;
-import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
 import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.expertise.Purpose;
 import no.nav.medvirkning.meeting.Attendance;
@@ -661,8 +661,7 @@ class AttendanceTest {
                 DAY_1,
                 ASKED_ON),
             new RepresentativeChosen(another, INNLANDET, FFO, RESEARCHER, ASKED_ON));
-    accepted(
-        expert(RESEARCHER, FFO, REQUEST, THEME), expert(RESEARCHER, FFO, another, OPENING));
+    accepted(expert(RESEARCHER, FFO, REQUEST, THEME), expert(RESEARCHER, FFO, another, OPENING));
   }
 
   @Test

@@ -33,8 +33,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.client.RestTemplate;
 
-/// Everything is closed but health and the receipt of a feedback. A request carries a token, or
-/// gets a problem.
+/// Everything is closed but health, the receipt of a feedback and the public form. A request
+/// carries a token, or gets a problem.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 public class SecurityConfiguration {
@@ -65,6 +65,8 @@ public class SecurityConfiguration {
               requests
                   .requestMatchers("/internal/**")
                   .hasAnyRole(Role.DIRECTORATE.name(), CallerFromToken.OPERATOR);
+              // The public form: strictly limited in size and rate, with nothing to read in its answer.
+              requests.requestMatchers(HttpMethod.POST, "/public/volunteers").permitAll();
               if (docsOpen) {
                 requests.requestMatchers(HttpMethod.GET, DOCS).permitAll();
               }

@@ -123,7 +123,7 @@ final class CommandDocs {
     return catalogue.all().iterator().next();
   }
 
-  private static Map<String, Object> schema(Shape shape) {
+  static Map<String, Object> schema(Shape shape) {
     return switch (shape) {
       case Shape.Text text -> text(text);
       case Shape.Whole _ ->

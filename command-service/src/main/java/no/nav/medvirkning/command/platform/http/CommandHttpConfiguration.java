@@ -1,5 +1,6 @@
 package no.nav.medvirkning.command.platform.http;
 
+import java.time.Clock;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
 import no.nav.medvirkning.command.platform.CommandRunner;
 import no.nav.medvirkning.platform.privacy.MasterKey;
@@ -10,10 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// Commands over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`, and the master
-/// key.
+/// Commands and public forms over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`,
+/// the master key, the forms, and `FormLimits`.
 @Configuration(proxyBeanMethods = false)
-@Import({CommandController.class, CommandOpenApi.class})
+@Import({
+  CommandController.class,
+  CommandOpenApi.class,
+  PublicFormController.class,
+  PublicFormOpenApi.class
+})
 public class CommandHttpConfiguration {
 
   @Bean
@@ -39,5 +45,10 @@ public class CommandHttpConfiguration {
   CommandDocs commandDocs(
       CommandCatalogue catalogue, CommandReader reader, Texts texts, Problems problems) {
     return new CommandDocs(catalogue, reader, texts, problems);
+  }
+
+  @Bean
+  FormGate formGate(FormLimits limits, Clock clock) {
+    return new FormGate(limits, clock);
   }
 }

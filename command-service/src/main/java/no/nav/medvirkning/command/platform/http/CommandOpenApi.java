@@ -194,7 +194,7 @@ final class CommandOpenApi implements GlobalOpenApiCustomizer {
   }
 
   @SuppressWarnings("rawtypes") // the library's type
-  private static Schema schema(Map<String, Object> schema) {
+  static Schema schema(Map<String, Object> schema) {
     return Json31.mapper().convertValue(schema, JsonSchema.class);
   }
 

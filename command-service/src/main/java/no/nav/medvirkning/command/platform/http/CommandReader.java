@@ -97,7 +97,7 @@ final class CommandReader {
   /// @param key the Idempotency-Key; null where there is none, and ids are new
   record IdSource(@Nullable String key, String actor) {}
 
-  Shape.Members shape(Class<? extends Command> type) {
+  Shape.Members shape(Class<?> type) {
     return shapes.computeIfAbsent(type, Shape::ofRecord);
   }
 
@@ -150,6 +150,13 @@ final class CommandReader {
     }
     var command = (Command) members(shape, body, "");
     return new ReadCommand(command, context, assigned, hash(entry.name(), body, context));
+  }
+
+  /// A record that comes without the envelope of a command.
+  ///
+  /// @throws ProblemException for what is not exactly such a record
+  <F extends Record> F readForm(Class<F> type, byte[] body) {
+    return type.cast(members(shape(type), parse(body), ""));
   }
 
   private static CommandRequest.Context context(Shape.Members shape, @Nullable JsonNode json) {

@@ -1,0 +1,34 @@
+package no.nav.medvirkning.command;
+
+import java.time.Clock;
+import no.nav.medvirkning.command.platform.AggregateReader;
+import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.command.platform.http.FormLimits;
+import no.nav.medvirkning.command.volunteer.VolunteerForm;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/// The public form for volunteers, and their erasure when nothing has come of it.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(VolunteerSettings.class)
+class VolunteerConfiguration {
+
+  @Bean
+  VolunteerForm volunteerForm(VolunteerSettings settings) {
+    return new VolunteerForm(settings.consentText(), settings.keepFor());
+  }
+
+  @Bean
+  FormLimits formLimits(VolunteerSettings settings) {
+    return settings.limits();
+  }
+
+  @Bean
+  WhenKeptLongEnoughThenErased whenKeptLongEnoughThenErased(
+      AggregateReader reader, CommandRunner runner, Clock clock) {
+    return new WhenKeptLongEnoughThenErased(reader, runner, clock);
+  }
+}
