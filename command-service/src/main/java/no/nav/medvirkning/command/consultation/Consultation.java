@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

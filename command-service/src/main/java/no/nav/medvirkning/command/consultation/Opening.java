@@ -13,8 +13,8 @@ import no.nav.medvirkning.command.platform.PlatformRule;
 import no.nav.medvirkning.command.platform.Refused;
 import no.nav.medvirkning.command.platform.text.Title;
 import no.nav.medvirkning.command.unit.Unit;
-import no.nav.medvirkning.consultation.Consulted;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
+import no.nav.medvirkning.consultation.Consulted;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.organisation.OrganisationId;
@@ -97,11 +97,9 @@ record Opening(OpenConsultation command, Decision decision) {
         decision
             .find(Council.class, id.toString())
             .filter(found -> isOwnOrBelow(found.hostOn(today())))
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        new PlatformRule.Exists(
-                            Council.class.getSimpleName(), id.toString(), field)));
+            .orElseThrow(() ->
+                new Refused(
+                    new PlatformRule.Exists(Council.class.getSimpleName(), id.toString(), field)));
     check(
         new ConsultationRule.CouncilIsActive(id, today(), council.isActiveOn(today()), field),
         new ConsultationRule.CouncilAsksOthers(id, id.equals(command.council()), field));
@@ -110,9 +108,7 @@ record Opening(OpenConsultation command, Decision decision) {
   private boolean isOwnOrBelow(UnitNumber host) {
     return host.equals(command.unit())
         || decision.require(Unit.class, command.unit(), "/unit").isDirectorate()
-        || command
-            .unit()
-            .equals(decision.require(Unit.class, host, null).countyOn(today()));
+        || command.unit().equals(decision.require(Unit.class, host, null).countyOn(today()));
   }
 
   private void checkMeeting(MeetingId id) {

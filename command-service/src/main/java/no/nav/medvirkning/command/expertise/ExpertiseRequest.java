@@ -126,7 +126,8 @@ public final class ExpertiseRequest
   private ExpertiseRequestEvent decline(DeclineExpertiseRequest c, Decision decision) {
     checkAsked(c.request(), c.organisation(), decision);
     check(
-        new ExpertiseRequestRule.DeclinedOnce(c.organisation(), declined.contains(c.organisation())),
+        new ExpertiseRequestRule.DeclinedOnce(
+            c.organisation(), declined.contains(c.organisation())),
         new ExpertiseRequestRule.DeclinedBeforeItsRepresentativeIsChosen(
             c.organisation(), hasChosen(c.organisation(), null)));
     return new ExpertiseDeclined(
@@ -211,8 +212,8 @@ public final class ExpertiseRequest
     return unit == null ? Set.of() : Unit.answering(unit, decision);
   }
 
-  /// Whether it is for exactly these cases of the council: one, in whichever of its meetings that is
-  /// taken up.
+  /// Whether it is for exactly these cases of the council: one, in whichever of its meetings that
+  /// is taken up.
   public boolean isFor(CouncilId asking, List<CaseId> cases) {
     return asking.equals(council) && caseId != null && cases.equals(List.of(caseId));
   }
@@ -220,10 +221,9 @@ public final class ExpertiseRequest
   /// Whether the person was chosen for the organisation, or anyone was where no person is named.
   public boolean hasChosen(@Nullable OrganisationId organisation, @Nullable PersonId person) {
     return chosen.stream()
-        .anyMatch(
-            each ->
-                each.organisation().equals(organisation)
-                    && (person == null || person.equals(each.person())));
+        .anyMatch(each ->
+            each.organisation().equals(organisation)
+                && (person == null || person.equals(each.person())));
   }
 
   private UnitNumber unit() {

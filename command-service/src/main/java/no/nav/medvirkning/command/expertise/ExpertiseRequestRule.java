@@ -125,8 +125,7 @@ sealed interface ExpertiseRequestRule extends Rule {
     }
   }
 
-  record NeededByTheMeeting(LocalDate neededBy, LocalDate lastDay)
-      implements ExpertiseRequestRule {
+  record NeededByTheMeeting(LocalDate neededBy, LocalDate lastDay) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return neededBy.isAfter(lastDay);
@@ -197,8 +196,7 @@ sealed interface ExpertiseRequestRule extends Rule {
     }
   }
 
-  record DeclinedOnce(OrganisationId organisation, boolean again)
-      implements ExpertiseRequestRule {
+  record DeclinedOnce(OrganisationId organisation, boolean again) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return again;
@@ -224,8 +222,8 @@ sealed interface ExpertiseRequestRule extends Rule {
     }
   }
 
-  /// Whom an organisation sends is its own choice among its people; the unit chooses among those
-  /// it was offered.
+  /// Whom an organisation sends is its own choice among its people; the unit chooses among those it
+  /// was offered.
   record ChosenAmongThoseOffered(OrganisationId organisation, PersonId person, boolean offered)
       implements ExpertiseRequestRule {
     @Override

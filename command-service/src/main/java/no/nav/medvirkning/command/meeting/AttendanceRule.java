@@ -189,8 +189,7 @@ sealed interface AttendanceRule extends Rule {
   }
 
   /// An expert comes because the council asked for one (S1); nobody else names a request.
-  record ExpertNamesRequest(
-      AttendeeRole role, @Nullable ExpertiseRequestId expertise, String field)
+  record ExpertNamesRequest(AttendeeRole role, @Nullable ExpertiseRequestId expertise, String field)
       implements AttendanceRule {
     @Override
     public boolean violated() {

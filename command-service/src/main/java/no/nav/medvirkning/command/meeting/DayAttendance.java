@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The attendance of one meeting day, held against the council's appointments and the meeting's
 /// cases.
 record DayAttendance(
-    LocalDate day,
-    List<Attendance> lines,
-    CouncilId councilId,
-    Council council,
-    Agenda agenda) {
+    LocalDate day, List<Attendance> lines, CouncilId councilId, Council council, Agenda agenda) {
 
   void checkWith(Decision decision) {
     check(new AttendanceRule.SomeoneIsListed(lines.size()));
@@ -140,9 +136,7 @@ record DayAttendance(
               .find(ExpertiseRequest.class, id.toString())
               .filter(each -> each.isFor(councilId, line.cases()));
       var chosen =
-          request
-              .filter(each -> each.hasChosen(line.organisation(), line.person()))
-              .isPresent();
+          request.filter(each -> each.hasChosen(line.organisation(), line.person())).isPresent();
       check(
           new AttendanceRule.ExpertTakesPartInThatCaseOnly(
               id, line.cases(), request.isPresent(), field),

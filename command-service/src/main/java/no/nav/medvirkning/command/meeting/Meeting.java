@@ -406,8 +406,7 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
   public boolean holdsCase(CaseId caseId) {
     return agenda
         .find(caseId)
-        .filter(each ->
-            each.state() == CaseState.OPEN || each.state() == CaseState.DELIBERATED)
+        .filter(each -> each.state() == CaseState.OPEN || each.state() == CaseState.DELIBERATED)
         .isPresent();
   }
 

@@ -21,7 +21,9 @@ import static no.nav.medvirkning.command.meeting.MeetingFixtures.LO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.MARCH;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.NHO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.OPENING;
+import static no.nav.medvirkning.command.meeting.MeetingFixtures.OTHER_COUNCIL;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.RESEARCHER;
+import static no.nav.medvirkning.command.meeting.MeetingFixtures.SAFO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.SAFO_REPRESENTATIVE;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.SAFO_SEAT;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.SECOND_SAFO_REPRESENTATIVE;
@@ -50,9 +52,16 @@ import no.nav.medvirkning.council.CouncilEvent.MemberAppointed;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.RepresentativeChosen;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.RepresentativeOffered;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
+import no.nav.medvirkning.expertise.Purpose;
 import no.nav.medvirkning.meeting.Attendance;
 import no.nav.medvirkning.meeting.AttendanceMode;
 import no.nav.medvirkning.meeting.AttendeeRole;
+import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.CasePostponed;
 import no.nav.medvirkning.meeting.Presence;
@@ -68,6 +77,9 @@ class AttendanceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 3, 21);
   private static final PersonId NOBODY = PersonId.of("00000000-0000-4000-8000-0000000b9999");
+  private static final ExpertiseRequestId REQUEST =
+      ExpertiseRequestId.of("00000000-0000-4000-8000-000000000e01");
+  private static final LocalDate ASKED_ON = LocalDate.of(2024, 3, 1);
   private static final Attendance LEADER_IS_THERE =
       member(LEADER, LEADERS_SEAT, AttendanceMode.IN_PERSON);
 
@@ -491,5 +503,174 @@ class AttendanceTest {
             new AttendanceRule.PersonIsNamed(Presence.PRESENT, null, null, "/attendance/3/person")
                 .field())
         .isEqualTo("/attendance/3/person");
+  }
+
+  /// FFO was asked for someone who knows the theme, and the researcher was chosen.
+  private static ExpertiseRequestEvent[] expertiseFor(Purpose purpose) {
+    return new ExpertiseRequestEvent[] {
+      new ExpertiseRequested(
+          REQUEST, INNLANDET, "Syn", purpose, List.of(FFO, SAFO), DAY_1, ASKED_ON),
+      new RepresentativeOffered(REQUEST, INNLANDET, FFO, RESEARCHER, ASKED_ON),
+      new RepresentativeOffered(REQUEST, INNLANDET, SAFO, FFO_DEPUTY, ASKED_ON),
+      new RepresentativeChosen(REQUEST, INNLANDET, FFO, RESEARCHER, ASKED_ON)
+    };
+  }
+
+  private static ExpertiseRequestEvent[] expertiseForTheTheme() {
+    return expertiseFor(new Purpose(COUNCIL, MARCH, THEME, null));
+  }
+
+  private static Attendance expert(
+      @Nullable PersonId person,
+      @Nullable OrganisationId organisation,
+      @Nullable ExpertiseRequestId request,
+      CaseId... cases) {
+    return new Attendance(
+        AttendeeRole.EXPERT,
+        person == null ? Presence.APOLOGY : Presence.PRESENT,
+        person == null ? null : AttendanceMode.REMOTE,
+        person,
+        organisation,
+        null,
+        null,
+        null,
+        null,
+        List.of(cases),
+        request);
+  }
+
+  @Test
+  void anExpertTakesPartInTheCaseOfTheRequest() {
+    meetings.given(expertiseForTheTheme());
+    accepted(LEADER_IS_THERE, expert(RESEARCHER, FFO, REQUEST, THEME));
+  }
+
+  @Test
+  void theOrganisationOfAnExpertSendsAnApology() {
+    meetings.given(expertiseForTheTheme());
+    accepted(LEADER_IS_THERE, expert(null, FFO, REQUEST, THEME));
+  }
+
+  @Test
+  void anExpertNamesTheRequest() {
+    meetings
+        .given(expertiseForTheTheme())
+        .when(record(expert(RESEARCHER, FFO, null, THEME)))
+        .thenRefused("meeting.expert-names-request");
+  }
+
+  @Test
+  void nobodyElseNamesARequest() {
+    meetings
+        .given(expertiseForTheTheme())
+        .when(
+            record(
+                new Attendance(
+                    AttendeeRole.PRESENTER,
+                    Presence.PRESENT,
+                    AttendanceMode.REMOTE,
+                    RESEARCHER,
+                    FFO,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(THEME),
+                    REQUEST)))
+        .thenRefused("meeting.expert-names-request");
+  }
+
+  @Test
+  void anExpertNamesTheCase() {
+    meetings
+        .given(expertiseForTheTheme())
+        .when(record(expert(RESEARCHER, FFO, REQUEST)))
+        .thenRefused("meeting.presenter-names-cases");
+  }
+
+  @Test
+  void anExpertTakesPartInNoOtherCase() {
+    meetings.given(expertiseForTheTheme());
+    meetings
+        .when(record(expert(RESEARCHER, FFO, REQUEST, OPENING)))
+        .thenRefused("meeting.expert-takes-part-in-that-case-only");
+    meetings
+        .when(record(expert(RESEARCHER, FFO, REQUEST, THEME, OPENING)))
+        .thenRefused("meeting.expert-takes-part-in-that-case-only");
+  }
+
+  @Test
+  void aRequestOfAnotherCouncilReadsAsOneThatDoesNotExist() {
+    meetings
+        .when(record(expert(RESEARCHER, FFO, REQUEST, THEME)))
+        .thenRefused("meeting.expert-takes-part-in-that-case-only");
+    meetings
+        .given(expertiseFor(new Purpose(OTHER_COUNCIL, MARCH, THEME, null)))
+        .when(record(expert(RESEARCHER, FFO, REQUEST, THEME)))
+        .thenRefused("meeting.expert-takes-part-in-that-case-only");
+  }
+
+  @Test
+  void whoWasChosenForAProjectAttendsNoMeeting() {
+    meetings
+        .given(expertiseFor(new Purpose(null, null, null, "Universell utforming")))
+        .when(record(expert(RESEARCHER, FFO, REQUEST, THEME)))
+        .thenRefused("meeting.expert-takes-part-in-that-case-only");
+  }
+
+  @Test
+  void anExpertOfACaseThatWasPostponedFromAnotherMeetingFollowsIt() {
+    meetings.given(expertiseFor(new Purpose(COUNCIL, JUNE, THEME, null)));
+    accepted(expert(RESEARCHER, FFO, REQUEST, THEME));
+  }
+
+  @Test
+  void whoWasOfferedButNotChosenIsNoExpert() {
+    meetings.given(expertiseForTheTheme());
+    meetings
+        .when(record(expert(FFO_DEPUTY, SAFO, REQUEST, THEME)))
+        .thenRefused("meeting.expert-was-chosen");
+    meetings
+        .when(record(expert(null, SAFO, REQUEST, THEME)))
+        .thenRefused("meeting.expert-was-chosen");
+  }
+
+  @Test
+  void anExpertSpeaksForTheOrganisationThatOfferedThem() {
+    meetings.given(expertiseForTheTheme());
+    meetings
+        .when(record(expert(RESEARCHER, SAFO, REQUEST, THEME)))
+        .thenRefused("meeting.expert-was-chosen");
+    meetings
+        .when(record(expert(RESEARCHER, null, REQUEST, THEME)))
+        .thenRefused("meeting.expert-was-chosen");
+  }
+
+  @Test
+  void onePersonIsAnExpertByTwoRequests() {
+    var another = ExpertiseRequestId.of("00000000-0000-4000-8000-000000000e02");
+    meetings
+        .given(expertiseForTheTheme())
+        .given(
+            new ExpertiseRequested(
+                another,
+                INNLANDET,
+                "Hørsel",
+                new Purpose(COUNCIL, MARCH, OPENING, null),
+                List.of(FFO),
+                DAY_1,
+                ASKED_ON),
+            new RepresentativeChosen(another, INNLANDET, FFO, RESEARCHER, ASKED_ON));
+    accepted(expert(RESEARCHER, FFO, REQUEST, THEME), expert(RESEARCHER, FFO, another, OPENING));
+  }
+
+  @Test
+  void anExpertIsListedOnceForARequest() {
+    meetings
+        .given(expertiseForTheTheme())
+        .when(
+            record(
+                expert(RESEARCHER, FFO, REQUEST, THEME), expert(RESEARCHER, FFO, REQUEST, THEME)))
+        .thenRefused("meeting.listed-once-per-role");
   }
 }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.command.consultation.Consultation;
+import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
 import no.nav.medvirkning.command.council.CouncilCommand;
+import no.nav.medvirkning.command.expertise.ExpertiseRequest;
+import no.nav.medvirkning.command.expertise.ExpertiseRequestCommand;
 import no.nav.medvirkning.command.minutes.Minutes;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
 import no.nav.medvirkning.command.organisation.Organisation;
@@ -143,7 +147,10 @@ public final class MeetingFixtures {
         new AggregateType<>(Council.class, CouncilCommand.class, Council::new),
         new AggregateType<>(CaseRegister.class, CaseRegisterCommand.class, CaseRegister::new),
         new AggregateType<>(Meeting.class, MeetingCommand.class, Meeting::new),
-        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new));
+        new AggregateType<>(Minutes.class, MinutesCommand.class, Minutes::new),
+        new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
+        new AggregateType<>(
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
   }
 
   public static CaseId caseId(int number) {

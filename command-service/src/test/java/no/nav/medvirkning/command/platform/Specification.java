@@ -127,6 +127,15 @@ public final class Specification {
     return List.copyOf(published);
   }
 
+  /// The events for the tests that ask whether there are any; none where a rule refused.
+  public List<DomainEvent> outcome() {
+    if (thrown != null) {
+      assertThat(thrown).as("refusal").isInstanceOf(Refused.class);
+      return List.of();
+    }
+    return List.copyOf(published);
+  }
+
   public void thenRefused(String code) {
     assertThat(thrown).as("refusal").isInstanceOf(Refused.class);
     assertThat(((Refused) thrown).rule().code()).isEqualTo(code);

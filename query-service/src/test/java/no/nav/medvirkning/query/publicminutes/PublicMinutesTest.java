@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.nav.medvirkning.council.LeaderRole;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.meeting.Attendance;
 import no.nav.medvirkning.meeting.AttendanceMode;
 import no.nav.medvirkning.meeting.AttendeeRole;
@@ -140,6 +141,35 @@ class PublicMinutesTest {
                 null,
                 new UnitName(KONGSVINGER, "Nav Kongsvinger"),
                 MARCH_19));
+  }
+
+  @Test
+  void anExpertStandsByRoleAndOrganisationLikeAPresenter() {
+    var request = ExpertiseRequestId.of("66660000-0000-7000-8000-000000000001");
+    meetings.given(
+        new AttendanceRecorded(
+            MARCH,
+            COUNCIL,
+            MARCH_19,
+            List.of(
+                new Attendance(
+                    AttendeeRole.EXPERT,
+                    Presence.PRESENT,
+                    AttendanceMode.REMOTE,
+                    DIRECTOR,
+                    SAFO,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(ALL_LEVELS),
+                    request))));
+
+    assertThat(publicOn(JUNE_10).participants())
+        .contains(
+            attendee(
+                AttendeeRole.EXPERT, null, new OrganisationName(SAFO, "SAFO"), null, MARCH_19));
+    assertThat(json(publicOn(JUNE_10))).doesNotContain(request.toString());
   }
 
   @Test

@@ -22,10 +22,12 @@ class AddedFieldsTest {
   @Test
   void attendanceWasRecordedBeforeThereWereExperts() throws IOException {
     var recorded = read(AttendanceRecorded.class);
-    assertThat(recorded.attendance()).singleElement().satisfies(line -> {
-      assertThat(line.expertise()).isNull();
-      assertThat(line.cases()).hasSize(1);
-    });
+    assertThat(recorded.attendance())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.expertise()).isNull();
+          assertThat(line.cases()).hasSize(1);
+        });
   }
 
   private <E> E read(Class<E> event) throws IOException {

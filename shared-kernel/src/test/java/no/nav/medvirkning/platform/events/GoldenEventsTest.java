@@ -233,13 +233,22 @@ class GoldenEventsTest {
                 .distinct())
         .isEqualTo(
             List.of(
+                "activity",
                 "audit",
                 "caseregister",
+                "consultation",
                 "council",
+                "deadlines",
+                "erasureday",
+                "expertise",
+                "feedback",
                 "meeting",
                 "minutes",
                 "organisation",
                 "person",
-                "unit"));
+                "referral",
+                "theme",
+                "unit",
+                "volunteer"));
   }
 }

@@ -69,6 +69,35 @@ class CommandAccessMatrixTest {
         created(
             "DraftMinutes",
             "{\"meeting\":\"%s\",\"minutesTaker\":\"%s\"}".formatted(held, OF_1401.get("person"))));
+    var organisation =
+        created(
+            "RegisterOrganisation",
+            "{\"name\":\"FFO\",\"kind\":\"UMBRELLA\",\"revealsSpecialCategory\":true}");
+    OF_1401.put(
+        "consultation",
+        createdBy1401(
+            "OpenConsultation",
+            """
+            {"unit": "1401", "title": "Åpningstider", "paper": "Når bør kontoret være åpent?",
+             "consulted": [{"organisation": "%s"}], "deadline": "2199-01-01"}
+            """
+                .formatted(organisation)));
+    OF_1401.put(
+        "request",
+        createdBy1401(
+            "RequestExpertise",
+            """
+            {"unit": "1401", "competence": "Syn", "project": "Skjema", "asked": ["%s"],
+             "neededBy": "2199-01-01"}
+            """
+                .formatted(organisation)));
+  }
+
+  /// What even the directorate does for its own unit only.
+  private static String createdBy1401(String command, String body) {
+    var answer = as(Role.OFFICE, "1401", command, body);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return answer.text("aggregateId");
   }
 
   private static String created(String command, String body) {
@@ -132,6 +161,21 @@ class CommandAccessMatrixTest {
         .isEqualTo("platform.unit-within-reach");
     assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).status()).isEqualTo(403);
     assertThat(as(Role.OFFICE, "1401", "RegisterPerson", person).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyAsksInTheNameOfAnotherUnit() {
+    var request =
+        "{\"unit\":\"1401\",\"competence\":\"Syn\",\"project\":\"Skjema\","
+            + "\"asked\":[\"%s\"],\"neededBy\":\"2199-01-01\"}";
+    var organisation =
+        created(
+            "RegisterOrganisation",
+            "{\"name\":\"SAFO\",\"kind\":\"UMBRELLA\",\"revealsSpecialCategory\":true}");
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "RequestExpertise", request.formatted(organisation)).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
   }
 
   @Test
