@@ -123,7 +123,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
           case RedactText c -> redact(c, decision);
           case RaiseAsCase c -> raise(c, decision);
           case EraseSender _ -> eraseSender(decision);
-          case LinkReferral c -> linkReferral(c);
+          case LinkReferral c -> linkReferral(c, decision);
           case ReturnReferral c ->
               new ReferralReturned(key(), c.referral(), c.outcome(), c.answer(), c.on());
         });
@@ -304,8 +304,9 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     return new SenderErased(key(), words.readable());
   }
 
-  private FeedbackEvent linkReferral(LinkReferral c) {
+  private FeedbackEvent linkReferral(LinkReferral c, Decision decision) {
     checkOpen();
+    checkDay(c.on(), decision);
     return new FeedbackReferred(key(), c.referral(), c.to(), c.on());
   }
 

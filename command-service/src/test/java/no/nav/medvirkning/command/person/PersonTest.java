@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.command.person.PersonCommand.CorrectPerson;
 import no.nav.medvirkning.command.person.PersonCommand.ErasePerson;
+import no.nav.medvirkning.command.person.PersonCommand.NoteFeedback;
 import no.nav.medvirkning.command.person.PersonCommand.RegisterPerson;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.Specification;
 import no.nav.medvirkning.command.platform.text.Title;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.person.PersonEvent.PersonCorrected;
 import no.nav.medvirkning.person.PersonEvent.PersonErased;
 import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
@@ -33,6 +35,9 @@ class PersonTest {
   private static final UnitNumber HAMAR = new UnitNumber("0403");
   private static final UnitNumber STANGE = new UnitNumber("0417");
   private static final PersonId SOLVEIG = PersonId.of("0e000000-0000-7000-8000-000000000001");
+
+  private static final FeedbackId FEEDBACK =
+      FeedbackId.of("00000000-0000-4000-8000-000000008001");
 
   private static final UnitRegistered OFFICE_IN_HAMAR =
       new UnitRegistered(HAMAR, "Nav Hamar", UnitType.OFFICE, INNLANDET, null);
@@ -189,6 +194,14 @@ class PersonTest {
   @Test
   void anUnknownPersonIsNotErased() {
     people.when(new ErasePerson(SOLVEIG)).thenRefused("platform.exists");
+  }
+
+  @Test
+  void noCallerNotesFeedback() {
+    people
+        .given(OFFICE_IN_HAMAR, REGISTERED)
+        .when(new NoteFeedback(SOLVEIG, FEEDBACK))
+        .thenRefused("platform.role-may-use-command");
   }
 
   @Test

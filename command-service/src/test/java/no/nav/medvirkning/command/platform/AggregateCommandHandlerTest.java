@@ -22,6 +22,7 @@ import no.nav.medvirkning.command.platform.Diary.DiaryOpened;
 import no.nav.medvirkning.command.platform.Diary.EntryWritten;
 import no.nav.medvirkning.command.platform.Diary.KeepCopy;
 import no.nav.medvirkning.command.platform.Diary.OpenDiary;
+import no.nav.medvirkning.command.platform.Diary.OpenSharedDiary;
 import no.nav.medvirkning.command.platform.Diary.ReadAloud;
 import no.nav.medvirkning.command.platform.Diary.WriteEntries;
 import no.nav.medvirkning.command.platform.Diary.WriteOf;
@@ -345,6 +346,41 @@ class AggregateCommandHandlerTest {
   @Test
   void anInternalCommandIsTakenFromNoCaller() {
     sending().sendRefused(new KeepCopy("diary", "first"), "platform.role-may-use-command");
+  }
+
+  // --- whose decision it is
+
+  private static final Caller HAMAR_ONLY = new Caller("Z990004", Role.OFFICE, Set.of(HAMAR));
+  private static final Caller STANGE_ONLY = new Caller("Z990005", Role.OFFICE, Set.of(STANGE));
+  private static final OpenSharedDiary SHARED = new OpenSharedDiary("diary", HAMAR, STANGE);
+
+  @Test
+  void anOwnerWhoDecidesGoesOn() {
+    sending().by(HAMAR_ONLY).send(SHARED);
+    sending().by(HAMAR_ONLY).send(WRITE);
+    assertThat(stored()).hasSize(3);
+  }
+
+  @Test
+  void anOwnerWhoDoesNotDecideIsTold() {
+    sending().by(HAMAR_ONLY).send(SHARED);
+    sending().by(STANGE_ONLY).sendRefused(WRITE, "platform.unit-decides");
+  }
+
+  @Test
+  void norDoesSuchAnOwnerBringItIntoBeing() {
+    sending().by(STANGE_ONLY).sendRefused(SHARED, "platform.unit-decides");
+  }
+
+  @Test
+  void whoDoesNotOwnItIsNotToldWhoDecides() {
+    sending().by(HAMAR_ONLY).send(SHARED);
+    var other = new Caller("Z990006", Role.OFFICE, Set.of(SAGENE));
+    sending().by(other).sendRefused(WRITE, "platform.exists");
+    sending()
+        .by(other)
+        .sendRefused(
+            new OpenSharedDiary("another", HAMAR, STANGE), "platform.unit-within-reach");
   }
 
   // --- days

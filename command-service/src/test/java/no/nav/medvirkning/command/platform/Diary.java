@@ -24,6 +24,10 @@ final class Diary extends Aggregate<DiaryCommand, DiaryEvent> {
 
   record OpenDiary(String diary, UnitNumber unit) implements DiaryCommand, Command.Creates {}
 
+  /// A diary that `reader` owns as well: it may read aloud, and writes nothing.
+  record OpenSharedDiary(String diary, UnitNumber unit, UnitNumber reader)
+      implements DiaryCommand, Command.Creates {}
+
   record WriteEntries(String diary, List<String> entries) implements DiaryCommand {}
 
   /// What happened on a day of its own.
@@ -52,6 +56,9 @@ final class Diary extends Aggregate<DiaryCommand, DiaryEvent> {
 
   record DiaryOpened(String diary, UnitNumber unit) implements DiaryEvent {}
 
+  record SharedDiaryOpened(String diary, UnitNumber unit, UnitNumber reader)
+      implements DiaryEvent {}
+
   record EntryWritten(String diary, String entry, @Nullable LocalDate on) implements DiaryEvent {
     @Override
     public @Nullable LocalDate happenedOn() {
@@ -72,11 +79,13 @@ final class Diary extends Aggregate<DiaryCommand, DiaryEvent> {
   }
 
   private @Nullable UnitNumber unit;
+  private @Nullable UnitNumber reader;
 
   @Override
   protected List<DiaryEvent> decide(DiaryCommand command, Decision decision) {
     return switch (command) {
       case OpenDiary c -> List.of(new DiaryOpened(c.diary(), c.unit()));
+      case OpenSharedDiary c -> List.of(new SharedDiaryOpened(c.diary(), c.unit(), c.reader()));
       case WriteEntries c ->
           c.entries().stream()
               .<DiaryEvent>map(entry -> new EntryWritten(c.diary(), entry, null))
@@ -101,12 +110,24 @@ final class Diary extends Aggregate<DiaryCommand, DiaryEvent> {
   protected void evolve(DiaryEvent event) {
     switch (event) {
       case DiaryOpened e -> unit = e.unit();
+      case SharedDiaryOpened e -> {
+        unit = e.unit();
+        reader = e.reader();
+      }
       case EntryWritten _, BlackedOut _ -> {}
     }
   }
 
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
+    if (unit == null) {
+      return Set.of();
+    }
+    return reader == null ? Set.of(unit) : Set.of(unit, reader);
+  }
+
+  @Override
+  protected Set<UnitNumber> deciders(DiaryCommand command, Decision decision) {
     return unit == null ? Set.of() : Set.of(unit);
   }
 }

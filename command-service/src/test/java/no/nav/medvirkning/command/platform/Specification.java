@@ -143,6 +143,12 @@ public final class Specification {
     assertThat(destroyedKeys).as("destroyed keys").isEmpty();
   }
 
+  /// As [#thenRefused], where an earlier command of the test was not.
+  public void thenRefusedAfter(String code) {
+    assertThat(thrown).as("refusal").isInstanceOf(Refused.class);
+    assertThat(((Refused) thrown).rule().code()).isEqualTo(code);
+  }
+
   /// Whose keys the command destroyed.
   public void thenDestroyedKeysOf(Id... subjects) {
     assertThat(thrown).as("refusal").isNull();

@@ -15,6 +15,7 @@ import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitEvent.UnitMoved;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -71,6 +72,47 @@ class UnitCountiesTest {
   @Test
   void anUnknownUnitLiesBelowNone() {
     assertThat(counties.isBelow(HAMAR, Set.of(INNLANDET), units)).isFalse();
+  }
+
+  // --- who answers for a closed unit
+
+  private static final UnitNumber STANGE = new UnitNumber("0417");
+  private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
+
+  private Unit office(UnitNumber number) {
+    var unit = new Unit();
+    unit.evolve(new UnitRegistered(number, "Nav", UnitType.OFFICE, INNLANDET, null));
+    units.byNumber.put(number.value(), unit);
+    return unit;
+  }
+
+  @Test
+  void anOpenUnitAnswersItself() {
+    office(HAMAR);
+    assertThat(Unit.answering(HAMAR, units)).containsExactly(HAMAR);
+  }
+
+  @Test
+  void aUnitAnswersToTheEndOfItsLastDay() {
+    office(STANGE);
+    office(HAMAR).evolve(new UnitClosed(HAMAR, TODAY, List.of(STANGE)));
+    assertThat(Unit.answering(HAMAR, units)).containsExactly(HAMAR);
+  }
+
+  @Test
+  void thenItsSuccessorsDoAndTheirs() {
+    var yesterday = TODAY.minusDays(1);
+    office(HAMAR).evolve(new UnitClosed(HAMAR, yesterday, List.of(STANGE, OSLO)));
+    office(STANGE).evolve(new UnitClosed(STANGE, yesterday, List.of(OSLO, INNLANDET)));
+    office(OSLO);
+    office(INNLANDET);
+    assertThat(Unit.answering(HAMAR, units)).containsExactlyInAnyOrder(OSLO, INNLANDET);
+  }
+
+  @Test
+  void whereNobodyTookOverItBelongsToNobodyElse() {
+    office(HAMAR).evolve(new UnitClosed(HAMAR, TODAY.minusDays(1), List.of()));
+    assertThat(Unit.answering(HAMAR, units)).containsExactly(HAMAR);
   }
 
   /// A decision that knows units only.

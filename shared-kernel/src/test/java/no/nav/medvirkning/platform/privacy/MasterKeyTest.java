@@ -46,6 +46,18 @@ class MasterKeyTest {
   }
 
   @Test
+  void has_a_key_for_each_other_purpose() {
+    var key = MasterKey.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    var again = MasterKey.of(" AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n");
+    var other = MasterKey.of("A".repeat(43) + "=");
+    assertThat(key.keyFor("codes").getEncoded())
+        .hasSize(32)
+        .isEqualTo(again.keyFor("codes").getEncoded())
+        .isNotEqualTo(key.keyFor("names").getEncoded())
+        .isNotEqualTo(other.keyFor("codes").getEncoded());
+  }
+
+  @Test
   void is_refused_without_a_word_of_it_where_it_is_anything_else() {
     for (var text : List.of("too short", "c2hvcnQ=", "{}", "{\"key\": \"secret\"}")) {
       assertThatThrownBy(() -> MasterKey.of(text))

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.privacy.PersonKeys.PersonErased;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,20 @@ interface PersonKeysContract {
     table().putIfAbsent(OTHER.value(), table().find(PERSON.value()).orElseThrow().wrappedKey());
 
     assertThatThrownBy(() -> instance().forReading(OTHER)).isInstanceOf(MasterKeyUnusable.class);
+  }
+
+  @Test
+  default void a_text_has_another_key_than_a_person_with_the_same_id() {
+    var text = new TextId(PERSON.value());
+    var keys = instance();
+    keys.forWriting(PERSON);
+    keys.forWriting(text);
+    keys.destroy(text);
+
+    assertThat(keys.forReading(text)).isEmpty();
+    assertThat(instance().forReading(PERSON)).isPresent();
+    keys.destroy(PERSON);
+    assertThatThrownBy(() -> keys.forWriting(text)).isInstanceOf(PersonErased.class);
   }
 
   @Test

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.council.CouncilCommand.AdoptMandate;
+import no.nav.medvirkning.command.feedback.FeedbackCommand;
+import no.nav.medvirkning.command.feedback.FeedbackCommand.RegisterFeedback;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
 import no.nav.medvirkning.command.person.PersonCommand;
@@ -20,6 +23,7 @@ import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCommand.RegisterUnit;
 import no.nav.medvirkning.council.RowBreaker;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.web.ProblemException;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,8 @@ class CommandReaderTest {
               new AggregateType<>(Unit.class, CouncilCommand.class, Unit::new),
               new AggregateType<>(Unit.class, MeetingCommand.class, Unit::new),
               new AggregateType<>(Unit.class, MinutesCommand.class, Unit::new),
-              new AggregateType<>(Unit.class, PersonCommand.class, Unit::new)));
+              new AggregateType<>(Unit.class, PersonCommand.class, Unit::new),
+              new AggregateType<>(Unit.class, FeedbackCommand.class, Unit::new)));
 
   private static final String MANDATE =
       """
@@ -339,5 +344,71 @@ class CommandReaderTest {
                     .formatted(COUNCIL)
                 + context);
     assertThat(end.field()).isEqualTo("/context/reason");
+  }
+
+  // --- receipt codes
+
+  private static final String FEEDBACK =
+      """
+      {"unit": "0403", "role": "Nav-leder", "receivedBy": "0403", "source": {"kind": "OTHER"},
+       "text": "Lang kø", "theme": "01890a5d-ac96-774b-bcce-b302099a8057", "level": "LOCAL"%s}
+      """;
+
+  private String receipt(String key) {
+    return read("RegisterFeedback", FEEDBACK.formatted(""), key).assigned().get("receipt");
+  }
+
+  @Test
+  void aReceiptCodeIsMadeAtRandom() {
+    assertThat(receipt(null)).matches(ReceiptCode.FORMAT).isNotEqualTo(receipt(null));
+    assertThat(Stream.generate(() -> receipt(null)).limit(200).flatMap(c -> c.chars().boxed()))
+        .as("every digit occurs")
+        .containsAll(ReceiptCode.DIGITS.chars().boxed().toList());
+  }
+
+  @Test
+  void aRepeatNamesTheSameReceiptCode() {
+    assertThat(receipt("import-1"))
+        .matches(ReceiptCode.FORMAT)
+        .isEqualTo(receipt("import-1"))
+        .isNotEqualTo(receipt("import-2"));
+    var command = read("RegisterFeedback", FEEDBACK.formatted(""), "import-1");
+    assertThat(command.hash())
+        .isEqualTo(read("RegisterFeedback", FEEDBACK.formatted(""), "import-1").hash());
+  }
+
+  @Test
+  void whoKnowsTheKeyButNotTheSecretCannotMakeTheCode() {
+    var other = new CommandReader(new ReceiptCodes(new SecretKeySpec(new byte[] {1}, "HmacSHA256")));
+    var body = other.parse(FEEDBACK.formatted("").getBytes(StandardCharsets.UTF_8));
+    var entry = CATALOGUE.find("RegisterFeedback").orElseThrow();
+    var source = new CommandReader.IdSource("import-1", "Z990001");
+    assertThat(other.read(entry, body, source).assigned().get("receipt"))
+        .isNotEqualTo(receipt("import-1"));
+  }
+
+  @Test
+  void aReceiptCodeMayBeGivenAsItIsMade() {
+    var given = FEEDBACK.formatted(", \"receipt\": \"0123456789ABCDEFGHJKMNPQRS\"");
+    var command = (RegisterFeedback) read("RegisterFeedback", given).command();
+    assertThat(command.receipt().code()).isEqualTo("0123456789ABCDEFGHJKMNPQRS");
+    assertThat(command.receipt()).hasToString("ReceiptCode");
+    for (var wrong :
+        List.of(
+            "0123456789ABCDEFGHJKMNPQR",
+            "0123456789ABCDEFGHJKMNPQRST",
+            "0123456789ABCDEFGHJKMNPQRU",
+            "0123456789abcdefghjkmnpqrs")) {
+      var problem =
+          catchThrowableOfType(
+              ProblemException.class,
+              () ->
+                  read(
+                      "RegisterFeedback",
+                      FEEDBACK.formatted(", \"receipt\": \"" + wrong + "\"")));
+      assertThat(problem.code()).isEqualTo("value.receipt-code");
+      assertThat(problem.field()).isEqualTo("/receipt");
+      assertThat(problem.toString()).doesNotContain(wrong);
+    }
   }
 }
