@@ -2,14 +2,25 @@ package no.nav.medvirkning.command.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.nav.medvirkning.command.person.EmailAddress;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.command.platform.CommandRequest;
+import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.command.platform.text.FreeText;
+import no.nav.medvirkning.command.platform.text.Title;
+import no.nav.medvirkning.command.volunteer.VolunteerCommand.ShowInterest;
 import no.nav.medvirkning.platform.access.AccessTable;
+import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.volunteer.VolunteerId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +32,12 @@ class CommandAccessMatrixTest {
 
   private static final TestCommandService SERVICE = TestCommandService.running();
   private static final String MISSING = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f";
+
+  private static final String ACTIVITY =
+      """
+      {"unit": "1401", "kind": "USER_PANEL", "title": "Brukerpanel", "purpose": "Høre om skjemaene",
+       "days": ["2030-01-01"], "noCouncilBecause": "Utvalget er ikke valgt ennå"}
+      """;
 
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
@@ -93,6 +110,27 @@ class CommandAccessMatrixTest {
                 .formatted(organisation)));
   }
 
+  @BeforeAll
+  static void activityAndVolunteerOfUnit1401() {
+    OF_1401.put("activity", createdBy1401("PlanActivity", ACTIVITY));
+    var volunteer = VolunteerId.of("14010000-0000-4000-8000-000000000001");
+    var interest =
+        new ShowInterest(
+            volunteer,
+            new UnitNumber("1401"),
+            new Title("Interessert Bruker"),
+            new EmailAddress("interessert@example.no"),
+            new FreeText("Jeg vil gjerne bidra."),
+            true,
+            "1",
+            Period.ofMonths(6));
+    var caller = new Caller("public", Role.OFFICE, Set.of(new UnitNumber("1401")));
+    var request =
+        new CommandRequest(caller, "1", "1", null, "", null, CommandRequest.Context.NONE);
+    SERVICE.bean(CommandRunner.class).run(interest, request);
+    OF_1401.put("volunteer", volunteer.toString());
+  }
+
   /// What even the directorate does for its own unit only.
   private static String createdBy1401(String command, String body) {
     var answer = as(Role.OFFICE, "1401", command, body);
@@ -161,6 +199,26 @@ class CommandAccessMatrixTest {
         .isEqualTo("platform.unit-within-reach");
     assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).status()).isEqualTo(403);
     assertThat(as(Role.OFFICE, "1401", "RegisterPerson", person).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyPlansForAnotherUnit() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "PlanActivity", ACTIVITY).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+  }
+
+  @Test
+  void nobodyNamesACouncilOutOfReachInAnActivity() {
+    var body =
+        ACTIVITY
+            .replace("1401", "1402")
+            .replace("\"noCouncilBecause\": \"Utvalget er ikke valgt ennå\"", "\"council\": \"%s\"");
+    var council = String.valueOf(OF_1401.get("council"));
+    assertThat(alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(council)), council))
+        .isEqualTo(
+            alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(MISSING)), MISSING));
   }
 
   @Test
