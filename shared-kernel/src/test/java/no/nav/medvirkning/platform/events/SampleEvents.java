@@ -192,6 +192,7 @@ final class SampleEvents {
     cases();
     followUps();
     minutes();
+    SampleFeedbackEvents.addTo(this::add);
     consultations();
     expertise();
     ParticipationSamples.all().forEach(sample -> add(sample.full(), sample.least()));
