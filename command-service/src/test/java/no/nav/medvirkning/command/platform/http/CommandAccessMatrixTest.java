@@ -2,14 +2,29 @@ package no.nav.medvirkning.command.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.nav.medvirkning.command.person.EmailAddress;
+import no.nav.medvirkning.command.platform.Command;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.command.platform.CommandRequest;
+import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.command.platform.text.FreeText;
+import no.nav.medvirkning.command.platform.text.Title;
+import no.nav.medvirkning.command.volunteer.VolunteerCommand.ShowInterest;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.access.AccessTable;
+import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.volunteer.VolunteerId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,8 +37,16 @@ class CommandAccessMatrixTest {
   private static final TestCommandService SERVICE = TestCommandService.running();
   private static final String MISSING = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f";
 
+  private static final String ACTIVITY =
+      """
+      {"unit": "1401", "kind": "USER_PANEL", "title": "Brukerpanel", "purpose": "Høre om skjemaene",
+       "days": ["2030-01-01"], "noCouncilBecause": "Utvalget er ikke valgt ennå"}
+      """;
+
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
+
+  private static String theme = "";
 
   @BeforeAll
   static void councilAndPersonOfUnit1401() {
@@ -91,6 +114,53 @@ class CommandAccessMatrixTest {
              "neededBy": "2199-01-01"}
             """
                 .formatted(organisation)));
+    feedbackToUnit1401();
+    activityAndVolunteerOfUnit1401();
+  }
+
+  /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
+  private static void feedbackToUnit1401() {
+    created(
+        "RegisterUnit",
+        "{\"unit\":\"1403\",\"name\":\"Mottak\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
+    theme = created("AddTheme", "{\"name\":\"Digitale tjenester\"}");
+    var registered = as(Role.OFFICE, "1403", "RegisterFeedback", feedback("1401", "1403"));
+    assertThat(registered.status()).as(registered.response().body()).isEqualTo(201);
+    OF_1401.put("feedback", registered.text("aggregateId"));
+    OF_1401.put(
+        "referral",
+        createdBy1401(
+            "ReferFeedback",
+            "{\"feedback\":\"%s\",\"to\":\"1400\",\"question\":\"Flere?\",\"on\":\"%s\"}"
+                .formatted(OF_1401.get("feedback"), LocalDate.now(ZoneId.of("Europe/Oslo")))));
+  }
+
+  private static String feedback(String addressee, String receivedBy) {
+    return """
+    {"unit": "%s", "role": "Nav-leder", "receivedBy": "%s", "source": {"kind": "OTHER"},
+     "text": "Lang kø", "theme": "%s", "level": "LOCAL"}
+    """
+        .formatted(addressee, receivedBy, theme);
+  }
+
+  private static void activityAndVolunteerOfUnit1401() {
+    OF_1401.put("activity", createdBy1401("PlanActivity", ACTIVITY));
+    var volunteer = VolunteerId.of("14010000-0000-4000-8000-000000000001");
+    var interest =
+        new ShowInterest(
+            volunteer,
+            new UnitNumber("1401"),
+            new Title("Interessert Bruker"),
+            new EmailAddress("interessert@example.no"),
+            new FreeText("Jeg vil gjerne bidra."),
+            true,
+            "1",
+            Period.ofMonths(6));
+    var caller = new Caller("public", Role.OFFICE, Set.of(new UnitNumber("1401")));
+    var request =
+        new CommandRequest(caller, "1", "1", null, "", null, CommandRequest.Context.NONE);
+    SERVICE.bean(CommandRunner.class).run(interest, request);
+    OF_1401.put("volunteer", volunteer.toString());
   }
 
   /// What even the directorate does for its own unit only.
@@ -134,13 +204,13 @@ class CommandAccessMatrixTest {
       return;
     }
     assertThat(missing.code()).isNotEqualTo("platform.role-may-use-command");
-    if (entry.creates()) {
+    if (entry.creates() || Command.CreatesIfMissing.class.isAssignableFrom(entry.type())) {
       return;
     }
     assertThat(missing.status()).isEqualTo(404);
     var id = OF_1401.get(target(entry));
     if (id == null) {
-      assertThat(target(entry)).as("belongs to all of Nav").isIn("organisation", "unit");
+      assertThat(target(entry)).as("belongs to all of Nav").isIn("organisation", "unit", "theme");
       return;
     }
     var ofOthers = send(entry, role, "1402", id);
@@ -164,6 +234,26 @@ class CommandAccessMatrixTest {
   }
 
   @Test
+  void nobodyPlansForAnotherUnit() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "PlanActivity", ACTIVITY).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+  }
+
+  @Test
+  void nobodyNamesACouncilOutOfReachInAnActivity() {
+    var body =
+        ACTIVITY
+            .replace("1401", "1402")
+            .replace("\"noCouncilBecause\": \"Utvalget er ikke valgt ennå\"", "\"council\": \"%s\"");
+    var council = String.valueOf(OF_1401.get("council"));
+    assertThat(alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(council)), council))
+        .isEqualTo(
+            alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(MISSING)), MISSING));
+  }
+
+  @Test
   void nobodyAsksInTheNameOfAnotherUnit() {
     var request =
         "{\"unit\":\"1401\",\"competence\":\"Syn\",\"project\":\"Skjema\","
@@ -178,12 +268,119 @@ class CommandAccessMatrixTest {
     }
   }
 
+  private static final Set<String> BY_EITHER_OWNER =
+      Set.of("AskSender", "RecordSenderReply", "ReopenFeedback", "RecordEffect", "RedactText");
+
+  private static final Set<String> BY_THE_ONE_ASKED =
+      Set.of("AcceptReferral", "DeclineReferral", "AnswerReferral");
+
+  /// A version that nothing has: the command is let through to it.
+  private static final int LET_THROUGH = 412;
+
+  @TestFactory
+  Stream<DynamicTest> whatIsMadeOfFeedbackIsTheAddresseesDecision() {
+    return of("feedback")
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.name(),
+                () -> {
+                  var id = OF_1401.get("feedback");
+                  assertThat(send(entry, Role.OFFICE, "1401", id).status()).isEqualTo(LET_THROUGH);
+                  var receiver = send(entry, Role.OFFICE, "1403", id);
+                  if (BY_EITHER_OWNER.contains(entry.name())) {
+                    assertThat(receiver.status()).isEqualTo(LET_THROUGH);
+                  } else {
+                    assertThat(receiver.status()).isEqualTo(403);
+                    assertThat(receiver.code()).isEqualTo("platform.unit-decides");
+                  }
+                  assertThat(send(entry, Role.COUNTY, "1400", id).status())
+                      .as("the county above")
+                      .isEqualTo(404);
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoAsksAndWhoAnswersDecideEachTheirOwn() {
+    return of("referral")
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.name(),
+                () -> {
+                  var id = OF_1401.get("referral");
+                  var asked = BY_THE_ONE_ASKED.contains(entry.name());
+                  assertThat(send(entry, Role.COUNTY, "1400", id).status())
+                      .isEqualTo(asked ? LET_THROUGH : 403);
+                  assertThat(send(entry, Role.OFFICE, "1401", id).status())
+                      .isEqualTo(asked ? 403 : LET_THROUGH);
+                  assertThat(send(entry, Role.OFFICE, "1403", id).status()).isEqualTo(404);
+                }));
+  }
+
+  private static Stream<CommandCatalogue.Entry> of(String target) {
+    return SERVICE.bean(CommandCatalogue.class).all().stream()
+        .filter(entry -> target(entry).equals(target) && !entry.creates());
+  }
+
+  @Test
+  void aUnitTakesInFeedbackForItselfOnly() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "RegisterFeedback", feedback("1401", "1403")).code())
+          .isEqualTo("platform.unit-within-reach");
+      assertThat(as(role, "1401", "RegisterFeedback", feedback("1401", "1403")).code())
+          .isEqualTo("platform.unit-decides");
+    }
+  }
+
+  @Test
+  void aUnitSetsItsOwnDeadlinesOnly() {
+    var set =
+        "{\"unit\":\"1401\",\"deadlines\":{\"acknowledgeDays\":1,\"assessDays\":2,"
+            + "\"reportBackDays\":3},\"from\":\"2199-01-01\"}";
+    var withdraw = "{\"unit\":\"1401\",\"from\":\"2199-01-01\"}";
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "SetDeadlines", set).status()).isIn(403, 404);
+    }
+    assertThat(as(Role.OFFICE, "1401", "SetDeadlines", set).status()).isEqualTo(201);
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "SetDeadlines", set).status()).isEqualTo(404);
+      assertThat(as(role, "1402", "WithdrawDeadlines", withdraw).status()).isEqualTo(404);
+    }
+    assertThat(as(Role.COUNTY, "1400", "WithdrawDeadlines", withdraw).status()).isEqualTo(404);
+    assertThat(as(Role.OFFICE, "1401", "WithdrawDeadlines", withdraw).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aRepeatedFeedbackGetsTheSameReceipt() {
+    var first = registeredWithKey("1403");
+    var second = registeredWithKey("1403");
+    assertThat(second.body().get("assigned")).isEqualTo(first.body().get("assigned"));
+    assertThat(first.body().at("/assigned/receipt").stringValue()).matches(ReceiptCode.FORMAT);
+    assertThat(first.header("Location")).isEqualTo("/feedback/" + first.text("aggregateId"));
+  }
+
+  private static TestCommandService.Answer registeredWithKey(String unit) {
+    var answer =
+        SERVICE.postAs(
+            SERVICE.token("OFFICE", unit),
+            "/commands/RegisterFeedback",
+            feedback("1401", unit),
+            "Idempotency-Key",
+            "receipt-1");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return answer;
+  }
+
   @Test
   void whatACommandNamesOutOfReachReadsAsMissing() {
     var meeting = "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-04-19\"}],\"place\":\"Hamar\"}";
     readsAsMissing("ScheduleMeeting", meeting, OF_1401.get("council"));
     var minutes = "{\"meeting\":\"%s\",\"minutesTaker\":\"" + OF_1401.get("person") + "\"}";
     readsAsMissing("DraftMinutes", minutes, OF_1401.get("meeting"));
+    var referral =
+        "{\"feedback\":\"%s\",\"to\":\"1400\",\"question\":\"Flere?\",\"on\":\""
+            + LocalDate.now(ZoneId.of("Europe/Oslo"))
+            + "\"}";
+    readsAsMissing("ReferFeedback", referral, OF_1401.get("feedback"));
   }
 
   private static void readsAsMissing(String command, String body, String id) {
@@ -205,7 +402,7 @@ class CommandAccessMatrixTest {
   private static TestCommandService.Answer send(
       CommandCatalogue.Entry entry, Role role, String unit, String id) {
     var body = new LinkedHashMap<>(SERVICE.bean(CommandDocs.class).example(entry));
-    if (body.containsKey(target(entry)) && !target(entry).equals("unit")) {
+    if (body.get(target(entry)) instanceof String && !target(entry).equals("unit")) {
       body.put(target(entry), id);
     }
     body.put("context", Map.of("happenedOn", "1999-01-01"));
