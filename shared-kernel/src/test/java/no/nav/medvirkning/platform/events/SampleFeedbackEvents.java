@@ -133,6 +133,10 @@ final class SampleFeedbackEvents {
     return new ErasableText(id, value);
   }
 
+  private static ErasableText erased(TextId id) {
+    return new ErasableText(id, null);
+  }
+
   private void themes() {
     add(new ThemeAdded(THEME, "Digitale tjenester på tvers", DAY));
     add(new ThemeRenamed(THEME, "Digital hjelp", LATER));
@@ -168,7 +172,7 @@ final class SampleFeedbackEvents {
             "Nav-leder",
             new FeedbackSource(FeedbackSource.Kind.OTHER, null, null, null, null, null),
             Sender.ANONYMOUS,
-            text(TEXT, "Lang kø"),
+            erased(TEXT),
             THEME,
             List.of(),
             CouncilLevel.LOCAL,
@@ -184,7 +188,9 @@ final class SampleFeedbackEvents {
 
   private void answered() {
     add(new SenderAsked(KEY, "Når ringte du?", LATER));
-    add(new SenderReplied(KEY, text(OTHER_TEXT, "I mars, to ganger på samme dag."), LATER));
+    add(
+        new SenderReplied(KEY, text(OTHER_TEXT, "I mars, to ganger på samme dag."), LATER),
+        new SenderReplied(KEY, erased(OTHER_TEXT), LATER));
     add(
         new FeedbackAssessed(
             KEY,
@@ -199,7 +205,9 @@ final class SampleFeedbackEvents {
     add(
         new ReportedToCouncil(KEY, COUNCIL, MEETING, "Telefonen er bedre", LATER),
         new ReportedToCouncil(KEY, COUNCIL, null, "Telefonen er bedre", LATER));
-    add(new TextRedacted(KEY, TEXT, text(OTHER_TEXT, "Noen svarte ikke på telefon.")));
+    add(
+        new TextRedacted(KEY, TEXT, text(OTHER_TEXT, "Noen svarte ikke på telefon.")),
+        new TextRedacted(KEY, TEXT, erased(OTHER_TEXT)));
     add(new SenderErased(KEY, List.of(TEXT, OTHER_TEXT)), new SenderErased(KEY, List.of()));
     add(new RaisedAsCase(KEY, COUNCIL, MEETING, CASE));
   }
