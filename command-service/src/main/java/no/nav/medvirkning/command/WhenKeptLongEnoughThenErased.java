@@ -54,17 +54,23 @@ final class WhenKeptLongEnoughThenErased {
   void eraseWhatIsDue() {
     var today = LocalDate.now(clock.withZone(OSLO));
     var run = ids.generate().toString();
-    today.minusDays(DAYS_BACK).datesUntil(today).forEach(day -> {
-      try {
-        dueAfter(day).forEach(volunteer -> erase(volunteer, run));
-      } catch (RuntimeException e) {
-        LOG.error("the erasures due after {} failed: {}", day, Failure.of(e));
-      }
-    });
+    today
+        .minusDays(DAYS_BACK)
+        .datesUntil(today)
+        .forEach(day -> {
+          try {
+            dueAfter(day).forEach(volunteer -> erase(volunteer, run));
+          } catch (RuntimeException e) {
+            LOG.error("the erasures due after {} failed: {}", day, Failure.of(e));
+          }
+        });
   }
 
   private List<VolunteerId> dueAfter(LocalDate day) {
-    return reader.find(ErasureDay.class, ErasureDay.idOf(day)).map(ErasureDay::due).orElse(List.of());
+    return reader
+        .find(ErasureDay.class, ErasureDay.idOf(day))
+        .map(ErasureDay::due)
+        .orElse(List.of());
   }
 
   private void erase(VolunteerId id, String run) {

@@ -96,8 +96,7 @@ public final class Activity extends Aggregate<ActivityCommand, ActivityEvent> {
     checkDays(c.days());
     check(new ActivityRule.HeldByNow(c.days().getLast(), decision.today()));
     checkCounts(c.participants());
-    return new ActivityHeld(
-        c.activity(), unit(), c.days(), c.participants(), c.summary().value());
+    return new ActivityHeld(c.activity(), unit(), c.days(), c.participants(), c.summary().value());
   }
 
   private ActivityEvent record(RecordFinding c) {

@@ -40,8 +40,8 @@ public abstract class Aggregate<C extends Command, E extends DomainEvent> {
   /// Nav.
   protected abstract Set<UnitNumber> owners(Decision decision);
 
-  /// The owners whose decision this command is, where several units own the aggregate: the unit that
-  /// asks cannot answer for the one that is asked. An owner who is not among them gets 403.
+  /// The owners whose decision this command is, where several units own the aggregate: the unit
+  /// that asks cannot answer for the one that is asked. An owner who is not among them gets 403.
   protected Set<UnitNumber> deciders(C command, Decision decision) {
     return owners(decision);
   }

@@ -118,8 +118,7 @@ public final class Volunteer extends Aggregate<VolunteerCommand, VolunteerEvent>
       return List.of();
     }
     check(
-        new VolunteerRule.KeptLongEnough(
-            Objects.requireNonNull(keptUntil), decision.recordedOn()));
+        new VolunteerRule.KeptLongEnough(Objects.requireNonNull(keptUntil), decision.recordedOn()));
     return List.of(erased(c.volunteer(), Cause.KEPT_LONG_ENOUGH, decision));
   }
 

@@ -297,10 +297,7 @@ class ActivityTest {
 
   @Test
   void nothingIsHeldInTheFuture() {
-    on(DAY_1)
-        .given(PLANNED)
-        .when(hold(COUNTS, DAY_1, DAY_2))
-        .thenRefused("activity.held-by-now");
+    on(DAY_1).given(PLANNED).when(hold(COUNTS, DAY_1, DAY_2)).thenRefused("activity.held-by-now");
   }
 
   @Test
@@ -320,7 +317,10 @@ class ActivityTest {
 
   @Test
   void nobodyIsCountedBelowNone() {
-    afterwards.given(PLANNED).when(hold(counts(-1), DAY_1)).thenRefused("activity.count-is-possible");
+    afterwards
+        .given(PLANNED)
+        .when(hold(counts(-1), DAY_1))
+        .thenRefused("activity.count-is-possible");
     afterwards.when(hold(counts(1_000_001), DAY_1)).thenRefused("activity.count-is-possible");
     afterwards.when(hold(counts(1_000_000), DAY_1)).thenEvents();
   }
@@ -331,8 +331,7 @@ class ActivityTest {
 
   @Test
   void aGroupIsCountedOnce() {
-    var twice =
-        List.of(new Participants(UserGroup.YOUTH, 3), new Participants(UserGroup.YOUTH, 4));
+    var twice = List.of(new Participants(UserGroup.YOUTH, 3), new Participants(UserGroup.YOUTH, 4));
     afterwards.given(PLANNED).when(hold(twice, DAY_1)).thenRefused("activity.group-counted-once");
   }
 

@@ -65,7 +65,8 @@ public class SecurityConfiguration {
               requests
                   .requestMatchers("/internal/**")
                   .hasAnyRole(Role.DIRECTORATE.name(), CallerFromToken.OPERATOR);
-              // The public form: strictly limited in size and rate, with nothing to read in its answer.
+              // The public form: strictly limited in size and rate, with nothing to read in its
+              // answer.
               requests.requestMatchers(HttpMethod.POST, "/public/volunteers").permitAll();
               if (docsOpen) {
                 requests.requestMatchers(HttpMethod.GET, DOCS).permitAll();

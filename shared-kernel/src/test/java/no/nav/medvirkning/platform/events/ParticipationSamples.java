@@ -114,8 +114,7 @@ final class ParticipationSamples {
 
   private static InterestShown interest(
       ErasableText name, ErasableText email, ErasableText message) {
-    return new InterestShown(
-        VOLUNTEER, HAMAR, name, email, message, "2024-1", KEPT_UNTIL, DAY);
+    return new InterestShown(VOLUNTEER, HAMAR, name, email, message, "2024-1", KEPT_UNTIL, DAY);
   }
 
   private static Sample same(DomainEvent event) {

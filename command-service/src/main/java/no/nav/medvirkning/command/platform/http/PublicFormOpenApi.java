@@ -63,8 +63,10 @@ final class PublicFormOpenApi implements GlobalOpenApiCustomizer {
     var responses =
         new ApiResponses()
             .addApiResponse("202", new ApiResponse().description("Taken in; nothing to read"));
-    PROBLEMS.forEach((status, description) -> responses.addApiResponse(status, problem(description)));
-    responses.computeIfPresent("429", (_, answer) -> answer.addHeaderObject("Retry-After", retryAfter()));
+    PROBLEMS.forEach(
+        (status, description) -> responses.addApiResponse(status, problem(description)));
+    responses.computeIfPresent(
+        "429", (_, answer) -> answer.addHeaderObject("Retry-After", retryAfter()));
     return new Operation()
         .operationId("send" + form.type().getSimpleName())
         .addTagsItem("Public forms")
@@ -80,8 +82,7 @@ final class PublicFormOpenApi implements GlobalOpenApiCustomizer {
                             JSON,
                             new MediaType()
                                 .schema(reference(form.type().getSimpleName()))
-                                .example(
-                                    json.convertValue(form.example(), LinkedHashMap.class)))))
+                                .example(json.convertValue(form.example(), LinkedHashMap.class)))))
         .responses(responses);
   }
 

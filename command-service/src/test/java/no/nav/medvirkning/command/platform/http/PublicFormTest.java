@@ -68,7 +68,8 @@ class PublicFormTest {
 
   private static String form(String name, String email, String message) {
     return """
-    {"unit":"1501","name":"%s","email":"%s","message":"%s","consent":true}"""
+    {"unit":"1501","name":"%s","email":"%s","message":"%s","consent":true}\
+    """
         .formatted(name, email, message);
   }
 
@@ -121,14 +122,17 @@ class PublicFormTest {
     assertThat(answer.response().headers().map().toString()).doesNotContain(volunteer.toString());
     assertThat(answer.response().headers().map().keySet())
         .doesNotContain("location", "etag", "consistency-token");
-    assertThat(events(volunteer).getFirst()).isInstanceOfSatisfying(InterestShown.class, shown -> {
-      assertThat(shown.name().value()).isEqualTo("Interessert Bruker");
-      assertThat(shown.email().value()).isEqualTo("interessert@example.no");
-      assertThat(shown.message().value()).isEqualTo("Jeg vil gjerne bidra.");
-      assertThat(shown.consent()).isEqualTo("2026-1");
-      assertThat(shown.on()).isEqualTo("2026-03-02");
-      assertThat(shown.keptUntil()).isEqualTo("2026-04-01");
-    });
+    assertThat(events(volunteer).getFirst())
+        .isInstanceOfSatisfying(
+            InterestShown.class,
+            shown -> {
+              assertThat(shown.name().value()).isEqualTo("Interessert Bruker");
+              assertThat(shown.email().value()).isEqualTo("interessert@example.no");
+              assertThat(shown.message().value()).isEqualTo("Jeg vil gjerne bidra.");
+              assertThat(shown.consent()).isEqualTo("2026-1");
+              assertThat(shown.on()).isEqualTo("2026-03-02");
+              assertThat(shown.keptUntil()).isEqualTo("2026-04-01");
+            });
     var metadata = EventMetadata.from(stream(volunteer.toString()).getFirst().getMetaData());
     assertThat(metadata.actor()).isEqualTo("public");
     assertThat(metadata.actingUnit()).isEqualTo(new UnitNumber("1501"));
@@ -402,7 +406,8 @@ class PublicFormTest {
       assertNoByteOnDisk(canaries);
       assertThat(logged.list).as("something is logged").isNotEmpty();
       for (var event : List.copyOf(logged.list)) {
-        var line = event.getFormattedMessage() + event.getMDCPropertyMap() + event.getThrowableProxy();
+        var line =
+            event.getFormattedMessage() + event.getMDCPropertyMap() + event.getThrowableProxy();
         assertThat(line).doesNotContain(canaries);
       }
     } finally {
