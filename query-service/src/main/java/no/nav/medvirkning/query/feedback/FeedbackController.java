@@ -108,13 +108,12 @@ class FeedbackController {
     }
     var visible = reach.to(caller, "GET /feedback");
     var page = PageRequest.of(limit, cursor);
-    var list = themes.all();
     var today = today();
     var filter =
         new FeedbackFilter(
             unit,
             county == null ? null : reach.under(county),
-            theme == null ? null : list.countedWith(theme),
+            theme == null ? null : themes.all().countedWith(theme),
             minAge,
             overdue,
             source,
@@ -133,6 +132,7 @@ class FeedbackController {
     var mentioned = new Mentioned();
     found.items().forEach(view -> FeedbackLine.addTo(mentioned, view));
     var named = names.namesOf(mentioned, today);
+    var list = themes.of(found.items().stream().map(view -> view.intake().theme()).toList());
     var followed = followed(found.items(), visible);
     return new FeedbackList(
         found.items().stream()
