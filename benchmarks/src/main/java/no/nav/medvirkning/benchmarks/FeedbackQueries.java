@@ -62,7 +62,7 @@ final class FeedbackQueries {
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final int MOST = 400;
-  private static final int FEWEST = 10;
+  private static final int FEWEST = 5;
   private static final Bson PRESENT = exists("_meta.removed", false);
 
   private final int feedbacks;
@@ -123,6 +123,7 @@ final class FeedbackQueries {
             "--logging.threshold.console=OFF",
             "--medvirkning.data=" + Files.createTempDirectory("medvirkning-feedback-"),
             "--spring.mongodb.uri=" + uri,
+            "--medvirkning.views.longest-read=PT1M",
             "--medvirkning.access.issuer=http://127.0.0.1/none",
             "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
             "--medvirkning.access.audience=none",
