@@ -176,8 +176,7 @@ final class FeedbackHistory {
     }
     var outcomes = AssessmentOutcome.values();
     var outcome = outcomes[random.nextInt(outcomes.length)];
-    append(
-        new FeedbackAssessed(key, outcome, "Kontoret har vurdert innspillet.", null, null, day));
+    append(new FeedbackAssessed(key, outcome, "Kontoret har vurdert innspillet.", null, null, day));
     if (happens(40)) {
       measure(n, key, day);
     }
@@ -185,8 +184,7 @@ final class FeedbackHistory {
     if (!happens(85) || day.isAfter(TODAY)) {
       return;
     }
-    append(
-        new ReportedToSender(key, "Takk for innspillet. " + TEXT, AnswerChannel.LETTER, day));
+    append(new ReportedToSender(key, "Takk for innspillet. " + TEXT, AnswerChannel.LETTER, day));
     if (happens(90)) {
       append(new FeedbackClosed(key, null, day));
       if (happens(30)) {

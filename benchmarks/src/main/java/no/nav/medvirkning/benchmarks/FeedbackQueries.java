@@ -103,11 +103,7 @@ final class FeedbackQueries {
       await(context, events);
       System.out.printf(
           "%,d feedbacks to %d offices, %,d events; all views filled in %.0f s; %d rounds%n",
-          feedbacks,
-          FeedbackHistory.OFFICES,
-          events,
-          (System.nanoTime() - started) / 1e9,
-          rounds);
+          feedbacks, FeedbackHistory.OFFICES, events, (System.nanoTime() - started) / 1e9, rounds);
       var name = context.getBean(MongoDatabase.class).getName();
       new FeedbackQueries(feedbacks, seconds, driver.getDatabase(name), port).measure(rounds);
     } finally {
@@ -249,10 +245,8 @@ final class FeedbackQueries {
   private static List<String> under(int county) {
     return IntStream.concat(IntStream.of(-1), IntStream.range(0, FeedbackHistory.OFFICES))
         .filter(n -> n < 0 || n % FeedbackHistory.COUNTIES == county)
-        .mapToObj(n ->
-            n < 0
-                ? FeedbackHistory.county(county).value()
-                : FeedbackHistory.office(n).value())
+        .mapToObj(
+            n -> n < 0 ? FeedbackHistory.county(county).value() : FeedbackHistory.office(n).value())
         .toList();
   }
 
@@ -268,25 +262,21 @@ final class FeedbackQueries {
             _ -> {
               read(
                   feedback.aggregate(
-                      List.of(match(and(stateless, PRESENT)), group("$standing.state", sum("count", 1L)))));
-              return Math.min(
-                  50, read(feedback.find(and(filter, PRESENT)).sort(order).limit(51)));
+                      List.of(
+                          match(and(stateless, PRESENT)),
+                          group("$standing.state", sum("count", 1L)))));
+              return Math.min(50, read(feedback.find(and(filter, PRESENT)).sort(order).limit(51)));
             },
             answer -> answer.get("items").size()));
   }
 
   private static Bson withoutState() {
     return and(
-        in("unit", under(0)),
-        lte("receivedOn", FeedbackHistory.TODAY.minusDays(90).toString()));
+        in("unit", under(0)), lte("receivedOn", FeedbackHistory.TODAY.minusDays(90).toString()));
   }
 
   private void summary(
-      String name,
-      String token,
-      String more,
-      Bson units,
-      MongoCollection<RawBsonDocument> months) {
+      String name, String token, String more, Bson units, MongoCollection<RawBsonDocument> months) {
     var filter = and(gte("month", "2024-07"), lte("month", "2026-06"), units);
     questions.add(
         new Question(
@@ -327,7 +317,8 @@ final class FeedbackQueries {
         both sides look through all documents of the view, so that here the ratio tells what the
         service adds, not what an index saves. For a list, the bare side reads the same page and
         counts the states in one aggregation; for figures, it reads the same months; by id, the one
-        feedback without the names that the answer joins.""");
+        feedback without the names that the answer joins.\
+        """);
   }
 
   /// What HTTP and the filters before any query cost.
@@ -362,8 +353,7 @@ final class FeedbackQueries {
     }
   }
 
-  private void measure(Connection connection, Question question, boolean counts)
-      throws Exception {
+  private void measure(Connection connection, Question question, boolean counts) throws Exception {
     var queries = new long[MOST];
     var bare = new long[MOST];
     var count = 0;
@@ -404,7 +394,8 @@ final class FeedbackQueries {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = "no\\.nav\\.medvirkning\\.query\\.((audit|councils|representation)\\..*|Query\\w+)"))
+              pattern =
+                  "no\\.nav\\.medvirkning\\.query\\.((audit|councils|representation)\\..*|Query\\w+)"))
   static class Queries {
 
     /// Events in memory, so that writing them costs no keys.
@@ -421,8 +412,7 @@ final class FeedbackQueries {
     @Primary
     Clock fixed() {
       return Clock.fixed(
-          FeedbackHistory.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
-          ZoneOffset.UTC);
+          FeedbackHistory.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /// There is no issuer: a token names a group and a unit.

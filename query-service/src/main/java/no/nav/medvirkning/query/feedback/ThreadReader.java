@@ -246,9 +246,7 @@ final class ThreadReader {
     return new Beside(
         names.namesOf(mentioned, today),
         cards,
-        found.isEmpty()
-            ? Set.of()
-            : councils.inReach(caller, "GET /meetings/{id}", cards.values()),
+        found.isEmpty() ? Set.of() : councils.inReach(caller, "GET /meetings/{id}", cards.values()),
         found,
         today);
   }
@@ -283,11 +281,13 @@ final class ThreadReader {
     }
     view.thread().toCouncil().forEach(told -> ids.add(told.council()));
     view.thread().cases().forEach(raised -> ids.add(raised.council()));
-    view.thread().referrals().forEach(referral -> {
-      if (referral.council() != null) {
-        ids.add(referral.council());
-      }
-    });
+    view.thread()
+        .referrals()
+        .forEach(referral -> {
+          if (referral.council() != null) {
+            ids.add(referral.council());
+          }
+        });
     return ids;
   }
 }
