@@ -22,6 +22,7 @@ public final class Benchmarks {
         case "commands" -> Commands.run(rest);
         case "rebuild" -> Rebuild.run(rest);
         case "start" -> Start.run(rest);
+        case "feedback" -> FeedbackQueries.run(rest);
         case EmptyApplication.NAME -> EmptyApplication.run(rest);
         default -> usage();
       }
@@ -36,7 +37,8 @@ public final class Benchmarks {
         """
         commands [embedded|postgres] [SECONDS] [ROUNDS]   commands over HTTP beside raw appends
         rebuild [EVENTS] [ROUNDS]                         all views from the event store
-        start [ROUNDS]                                    process start to the first answer\
+        start [ROUNDS]                                    process start to the first answer
+        feedback [FEEDBACKS] [ROUNDS] [SECONDS]           queries of feedback beside bare finds\
         """);
     System.exit(2);
   }

@@ -76,12 +76,11 @@ class FeedbackOverHttpTest {
   private static final AFeedback FROM_SECRET =
       AFeedback.number(5, TODAY.minusDays(3))
           .to(NARVIK)
-          .from(
-              new FeedbackSource(
-                  FeedbackSource.Kind.CASE, COUNCIL, MEETING, SECRET, null, null));
+          .from(new FeedbackSource(FeedbackSource.Kind.CASE, COUNCIL, MEETING, SECRET, null, null));
   private static final AFeedback OF_CLOSED_OFFICE =
       AFeedback.number(6, TODAY.minusDays(400)).to(LOTEN);
-  private static final AFeedback TO_BE_ERASED = AFeedback.number(7, TODAY.minusDays(5)).to(NORDLAND);
+  private static final AFeedback TO_BE_ERASED =
+      AFeedback.number(7, TODAY.minusDays(5)).to(NORDLAND);
 
   private static RunningService service;
   private static String token;
@@ -98,7 +97,8 @@ class FeedbackOverHttpTest {
         new UnitClosed(LOTEN, TODAY.minusDays(100), List.of(HAMAR)),
         new PersonRegistered(
             SENDER, HAMAR, new Personal(SENDER, "Bruker 1"), null, null, null, null),
-        new OrganisationRegistered(FFO, "Fellesorganisasjonen", "FFO", OrganisationKind.UMBRELLA, true),
+        new OrganisationRegistered(
+            FFO, "Fellesorganisasjonen", "FFO", OrganisationKind.UMBRELLA, true),
         new ThemeAdded(WAITING, "Ventetid", TODAY.minusYears(1)),
         new ThemeAdded(QUEUES, "Køer", TODAY.minusYears(1)),
         new ThemeAdded(LETTERS, "Brev", TODAY.minusYears(1)),
@@ -300,8 +300,7 @@ class FeedbackOverHttpTest {
     assertThat(json(get(hamar(), path)).get("receipt").asString()).isEqualTo(ANSWERED.receipt());
     assertThat(json(get(service.county("0400"), path)).get("receipt").isNull()).isTrue();
     assertThat(json(get(service.directorate(), path)).get("receipt").isNull()).isTrue();
-    assertThat(get(service.directorate(), "/feedback").body())
-        .doesNotContain(ANSWERED.receipt());
+    assertThat(get(service.directorate(), "/feedback").body()).doesNotContain(ANSWERED.receipt());
   }
 
   @Test
@@ -313,7 +312,12 @@ class FeedbackOverHttpTest {
     assertThat(outside.body()).doesNotContain("HEMMELIG", SECRET.toString(), MEETING.toString());
     assertThat(seen.get("number").asString()).isEqualTo("07/2024");
     assertThat(seen.get("title").asString()).isEqualTo("Åpen tittel");
-    assertThat(json(get(service.directorate(), path)).get("source").get("fromCase").get("title").asString())
+    assertThat(
+            json(get(service.directorate(), path))
+                .get("source")
+                .get("fromCase")
+                .get("title")
+                .asString())
         .isEqualTo("HEMMELIG tittel");
     assertThat(get(service.office("1805"), "/feedback").body()).doesNotContain("HEMMELIG");
   }
@@ -374,12 +378,20 @@ class FeedbackOverHttpTest {
 
   @Test
   void a_code_that_is_none_finds_nothing_and_only_receipts_are_open() {
-    for (var code : List.of("ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "x", "0123456789", "%24ne", ANSWERED.id().toString())) {
+    for (var code :
+        List.of(
+            "ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "x", "0123456789", "%24ne", ANSWERED.id().toString())) {
       assertThat(service.getWithoutToken("/feedback/receipt/" + code).statusCode())
           .as(code)
           .isEqualTo(404);
     }
-    for (var path : List.of("/feedback", "/feedback/" + ANSWERED.id(), "/feedback/summary", "/themes", "/feedback/receipt")) {
+    for (var path :
+        List.of(
+            "/feedback",
+            "/feedback/" + ANSWERED.id(),
+            "/feedback/summary",
+            "/themes",
+            "/feedback/receipt")) {
       assertThat(service.getWithoutToken(path).statusCode()).as(path).isEqualTo(401);
     }
     assertThat(
@@ -404,8 +416,7 @@ class FeedbackOverHttpTest {
     assertThat(nation.get("received").asInt()).isBetween(6, 7);
     assertThat(unit.get("duplicates").asInt()).isEqualTo(1);
     assertThat(unit.get("daysToAnswer").get("median").asInt()).isEqualTo(30);
-    assertThat(unit.get("themes").get(0).get("theme").get("name").asString())
-        .isEqualTo("Ventetid");
+    assertThat(unit.get("themes").get(0).get("theme").get("name").asString()).isEqualTo("Ventetid");
     assertThat(unit.get("themes").get(0).get("includes").size()).isEqualTo(2);
   }
 
@@ -416,8 +427,7 @@ class FeedbackOverHttpTest {
     assertThat(get(hamar(), "/feedback/summary?county=0400").statusCode()).isEqualTo(404);
     assertThat(get(service.directorate(), "/feedback/summary?unit=9999").statusCode())
         .isEqualTo(404);
-    assertThat(get(hamar(), "/feedback/summary?unit=0403&county=0400").statusCode())
-        .isEqualTo(400);
+    assertThat(get(hamar(), "/feedback/summary?unit=0403&county=0400").statusCode()).isEqualTo(400);
     assertThat(get(hamar(), "/feedback/summary?from=2024-02-01&to=2024-01-01").statusCode())
         .isEqualTo(400);
     assertThat(get(hamar(), "/feedback/summary?from=2010-01-01&to=2024-01-01").statusCode())
@@ -469,8 +479,7 @@ class FeedbackOverHttpTest {
     var replacement = TO_BE_ERASED.redacted("").replacement().id();
     var erased =
         service.given(
-            new SenderErased(
-                TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId())));
+            new SenderErased(TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId())));
     var answer = service.get(service.directorate(), path, "Consistency-Token", erased);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(json(answer).get("sender").get("erased").asBoolean()).isTrue();
@@ -483,7 +492,10 @@ class FeedbackOverHttpTest {
     var database = service.bean(MongoDatabase.class);
     var all = new StringBuilder();
     for (var name : database.listCollectionNames()) {
-      database.getCollection(name, Document.class).find().forEach(each -> all.append(each.toJson()));
+      database
+          .getCollection(name, Document.class)
+          .find()
+          .forEach(each -> all.append(each.toJson()));
     }
     return all.toString();
   }

@@ -76,11 +76,13 @@ class DeadlinesController {
     return new DeadlinesInForce(
         national,
         own.stream()
-            .flatMap(view -> view.on(today).stream().map(set ->
-                new OfUnit(
-                    named.unit(view.unit()),
-                    Objects.requireNonNull(set.deadlines()),
-                    set.from())))
+            .flatMap(view ->
+                view.on(today).stream()
+                    .map(set ->
+                        new OfUnit(
+                            named.unit(view.unit()),
+                            Objects.requireNonNull(set.deadlines()),
+                            set.from())))
             .toList());
   }
 }

@@ -78,7 +78,8 @@ class FeedbackController {
           """
           Age counts the days since it came in; whether one is overdue is told for today. A closed \
           unit's feedback stands under its own number, and its successors see it. `counts` holds how \
-          many there are in each state under the same filter, whatever `state` asks for.""")
+          many there are in each state under the same filter, whatever `state` asks for.\
+          """)
   FeedbackList list(
       Caller caller,
       @RequestParam @Nullable @Parameter(description = "The addressee", example = "0403")
@@ -91,7 +92,9 @@ class FeedbackController {
           UnitNumber county,
       @RequestParam @Nullable @Parameter(description = "With those merged into it") ThemeId theme,
       @RequestParam @Nullable List<FeedbackState> state,
-      @RequestParam @Nullable @Parameter(description = "Days since it came in, at least", example = "30")
+      @RequestParam
+          @Nullable
+          @Parameter(description = "Days since it came in, at least", example = "30")
           Integer minAge,
       @RequestParam @Nullable Boolean overdue,
       @RequestParam FeedbackSource.@Nullable Kind source,
@@ -108,13 +111,12 @@ class FeedbackController {
     }
     var visible = reach.to(caller, "GET /feedback");
     var page = PageRequest.of(limit, cursor);
-    var list = themes.all();
     var today = today();
     var filter =
         new FeedbackFilter(
             unit,
             county == null ? null : reach.under(county),
-            theme == null ? null : list.countedWith(theme),
+            theme == null ? null : themes.all().countedWith(theme),
             minAge,
             overdue,
             source,
@@ -133,11 +135,11 @@ class FeedbackController {
     var mentioned = new Mentioned();
     found.items().forEach(view -> FeedbackLine.addTo(mentioned, view));
     var named = names.namesOf(mentioned, today);
+    var list = themes.of(found.items().stream().map(view -> view.intake().theme()).toList());
     var followed = followed(found.items(), visible);
     return new FeedbackList(
         found.items().stream()
-            .map(view ->
-                FeedbackLine.from(view, followed.get(view.id()), named, list, today))
+            .map(view -> FeedbackLine.from(view, followed.get(view.id()), named, list, today))
             .toList(),
         found.next(),
         counts);
@@ -163,10 +165,11 @@ class FeedbackController {
                     .toList())
             .stream()
             .filter(view -> visible.includesAny(view.units()))
-            .collect(Collectors.toMap(FeedbackView::id, view -> new Followed(view.id(), view.state())));
+            .collect(
+                Collectors.toMap(FeedbackView::id, view -> new Followed(view.id(), view.state())));
     return duplicates.stream()
-        .filter(view ->
-            originals.containsKey(Objects.requireNonNull(view.course().original()).id()))
+        .filter(
+            view -> originals.containsKey(Objects.requireNonNull(view.course().original()).id()))
         .collect(
             Collectors.toMap(
                 FeedbackView::id,
@@ -182,7 +185,8 @@ class FeedbackController {
           """
           A confidential case that it comes from, or was raised as, shows its number and public title \
           alone to those outside the council's reach. A duplicate shows what became of its original. \
-          The code of the receipt is for the addressee and the unit that took it in.""")
+          The code of the receipt is for the addressee and the unit that took it in.\
+          """)
   FeedbackInFull inFull(Caller caller, @PathVariable FeedbackId id) {
     var visible = reach.to(caller, "GET /feedback/{id}");
     return feedbacks

@@ -120,8 +120,7 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                     .thread()
                     .referral(
                         begun,
-                        referral ->
-                            referral.asking(parties.council(), e.question(), e.wishedBy())))
+                        referral -> referral.asking(parties.council(), e.question(), e.wishedBy())))
             .at(context.recordedAt());
       }
       default -> view;
@@ -153,21 +152,18 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                   new Round.Assessment(
                       e.outcome(), e.reasons(), e.responsible(), e.responsibleUnit(), e.on())));
       case MeasurePlanned e ->
-          view.with(
-              thread.planned(Measure.planned(e.measure(), e.what(), e.owner(), e.due())));
+          view.with(thread.planned(Measure.planned(e.measure(), e.what(), e.owner(), e.due())));
       case MeasureChanged e ->
           view.with(
               thread.measure(
-                  e.measure(),
-                  _ -> Measure.planned(e.measure(), e.what(), e.owner(), e.due())));
+                  e.measure(), _ -> Measure.planned(e.measure(), e.what(), e.owner(), e.due())));
       case MeasureCompleted e ->
           view.with(
               thread.measure(
                   e.measure(), m -> m.ended(Measure.State.COMPLETED, e.result(), e.on())));
       case MeasureDropped e ->
           view.with(
-              thread.measure(
-                  e.measure(), m -> m.ended(Measure.State.DROPPED, e.reason(), e.on())));
+              thread.measure(e.measure(), m -> m.ended(Measure.State.DROPPED, e.reason(), e.on())));
       case ReportedToSender e ->
           view.with(round.answered(e.on()))
               .with(
@@ -180,16 +176,14 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                       e.council(), e.meeting(), e.answer(), e.on())));
       case FeedbackClosed e ->
           view.with(round.closed(new Round.Closing(e.unansweredBecause(), e.on())));
-      case FeedbackReopened e ->
-          view.with(course.reopened(e.by(), e.reason(), e.dates(), e.on()));
+      case FeedbackReopened e -> view.with(course.reopened(e.by(), e.reason(), e.dates(), e.on()));
       case EffectRecorded e ->
           view.with(thread.worked(new FeedbackThread.Effect(e.change(), e.helped(), e.on())));
       case TextRedacted e -> view.redacted(e.redacted(), e.replacement());
       case SenderErased e -> view.senderErased(Set.copyOf(e.texts()));
       case FeedbackReferred e ->
           view.with(
-              thread.referral(
-                  ReferralUp.made(e.referral(), e.to(), e.on()), referral -> referral));
+              thread.referral(ReferralUp.made(e.referral(), e.to(), e.on()), referral -> referral));
       case ReferralReturned e ->
           view.with(
               thread.referrals().stream()
@@ -197,12 +191,10 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                   .findFirst()
                   .map(begun ->
                       thread.referral(
-                          begun,
-                          referral -> referral.returned(e.outcome(), e.answer(), e.on())))
+                          begun, referral -> referral.returned(e.outcome(), e.answer(), e.on())))
                   .orElse(thread));
       case RaisedAsCase e ->
-          view.with(
-              thread.raised(new FeedbackThread.Raised(e.council(), e.meeting(), e.caseId())));
+          view.with(thread.raised(new FeedbackThread.Raised(e.council(), e.meeting(), e.caseId())));
     };
   }
 }

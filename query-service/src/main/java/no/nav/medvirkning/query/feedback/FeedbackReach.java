@@ -46,9 +46,10 @@ public final class FeedbackReach {
     return visible.all() ? visible : Visible.only(withPredecessors(visible.units()));
   }
 
-  /// The units that the caller acts for, and those that they have taken over from.
-  Set<UnitNumber> own(Caller caller) {
-    return withPredecessors(caller.units());
+  /// Whether the caller acts for one of the units, or for one that has taken over from it.
+  boolean isOwn(Caller caller, Collection<UnitNumber> concerned) {
+    return concerned.stream().anyMatch(caller.units()::contains)
+        || withPredecessors(caller.units()).stream().anyMatch(concerned::contains);
   }
 
   /// The county and the units that lie under it today; a closed one lies under its last county.

@@ -28,14 +28,7 @@ public record FeedbackThread(
 
   static final FeedbackThread EMPTY =
       new FeedbackThread(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public record Question(String question, LocalDate on) {}
 
@@ -68,10 +61,8 @@ public record FeedbackThread(
       return new ReferralUp(id, to, null, null, null, on, null, null, null);
     }
 
-    ReferralUp asking(
-        @Nullable CouncilId asked, String question, @Nullable LocalDate wishedBy) {
-      return new ReferralUp(
-          id, to, asked, question, wishedBy, on, outcome, answer, returnedOn);
+    ReferralUp asking(@Nullable CouncilId asked, String question, @Nullable LocalDate wishedBy) {
+      return new ReferralUp(id, to, asked, question, wishedBy, on, outcome, answer, returnedOn);
     }
 
     ReferralUp returned(ReferralOutcome how, @Nullable String said, LocalDate day) {
@@ -102,9 +93,7 @@ public record FeedbackThread(
 
   FeedbackThread replies(UnaryOperator<Words> change) {
     return withReplies(
-        replies.stream()
-            .map(reply -> new Reply(change.apply(reply.reply()), reply.on()))
-            .toList());
+        replies.stream().map(reply -> new Reply(change.apply(reply.reply()), reply.on())).toList());
   }
 
   private FeedbackThread withReplies(List<Reply> changed) {
@@ -162,9 +151,7 @@ public record FeedbackThread(
         measures,
         toSender,
         toCouncil,
-        all.stream()
-            .map(each -> each.id().equals(begun.id()) ? change.apply(each) : each)
-            .toList(),
+        all.stream().map(each -> each.id().equals(begun.id()) ? change.apply(each) : each).toList(),
         effects,
         cases);
   }

@@ -135,8 +135,7 @@ public record FeedbackView(
           .filter(Measure::isOpen)
           .forEach(measure -> waiting.add(new NextStep(Step.COMPLETE_MEASURE, measure.due())));
       return waiting.stream()
-          .min(
-              comparing(NextStep::due, nullsLast(naturalOrder())).thenComparing(NextStep::step))
+          .min(comparing(NextStep::due, nullsLast(naturalOrder())).thenComparing(NextStep::step))
           .orElseThrow();
     }
   }

@@ -28,9 +28,7 @@ final class Feedbacks {
   }
 
   Optional<FeedbackView> find(ReceiptCode code) {
-    return views
-        .find(receipts, ReceiptKey.of(code))
-        .flatMap(receipt -> find(receipt.feedback()));
+    return views.find(receipts, ReceiptKey.of(code)).flatMap(receipt -> find(receipt.feedback()));
   }
 
   List<FeedbackView> findAll(Collection<FeedbackId> ids) {

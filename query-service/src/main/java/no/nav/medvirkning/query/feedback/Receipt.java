@@ -44,8 +44,7 @@ public record Receipt(
       Texts texts,
       Language language) {
     var told = followed == null ? own : followed;
-    var answers =
-        new ArrayList<>(own.thread().toSender().stream().map(Receipt::answer).toList());
+    var answers = new ArrayList<>(own.thread().toSender().stream().map(Receipt::answer).toList());
     if (followed != null) {
       followed.thread().toSender().stream().map(Receipt::answer).forEach(answers::add);
     }

@@ -49,7 +49,8 @@ class ReceiptController {
           """
           Needs no login. Shows neither names nor where the feedback came from, and nothing that was \
           written for the unit itself. The state is told in Norwegian (nb, nn) or English, as \
-          Accept-Language asks.""")
+          Accept-Language asks.\
+          """)
   ResponseEntity<Receipt> receipt(@PathVariable String code, HttpServletRequest request) {
     if (!CODE.matcher(code).matches()) {
       throw new NotFound();

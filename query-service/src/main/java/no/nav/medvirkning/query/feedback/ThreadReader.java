@@ -124,8 +124,8 @@ final class ThreadReader {
     var followed =
         feedbacks.followedBy(view).filter(each -> visible.includesAny(each.units())).orElse(null);
     var beside = beside(caller, view, followed, today);
-    var list = themes.all();
     var intake = view.intake();
+    var list = themes.of(List.of(intake.theme()));
     var course = view.course();
     var thread = view.thread();
     return new FeedbackInFull(
@@ -180,7 +180,7 @@ final class ThreadReader {
 
   /// The code opens the receipt for whoever holds it, so it goes to those who hand it over.
   private boolean mayGiveReceipt(Caller caller, FeedbackView view) {
-    return reach.own(caller).stream().anyMatch(view.units()::contains);
+    return reach.isOwn(caller, view.units());
   }
 
   private static FeedbackInFull.SourceLine source(FeedbackView view, Beside beside) {
@@ -246,9 +246,7 @@ final class ThreadReader {
     return new Beside(
         names.namesOf(mentioned, today),
         cards,
-        found.isEmpty()
-            ? Set.of()
-            : councils.inReach(caller, "GET /meetings/{id}", cards.values()),
+        found.isEmpty() ? Set.of() : councils.inReach(caller, "GET /meetings/{id}", cards.values()),
         found,
         today);
   }
@@ -283,11 +281,13 @@ final class ThreadReader {
     }
     view.thread().toCouncil().forEach(told -> ids.add(told.council()));
     view.thread().cases().forEach(raised -> ids.add(raised.council()));
-    view.thread().referrals().forEach(referral -> {
-      if (referral.council() != null) {
-        ids.add(referral.council());
-      }
-    });
+    view.thread()
+        .referrals()
+        .forEach(referral -> {
+          if (referral.council() != null) {
+            ids.add(referral.council());
+          }
+        });
     return ids;
   }
 }

@@ -92,8 +92,7 @@ record FeedbackFact(
         times.assessed() != null
             ? first
             : first.with(
-                new Times(
-                    first.times().acknowledged(), days(receivedOn, on), times.answered()));
+                new Times(first.times().acknowledged(), days(receivedOn, on), times.answered()));
     return timed.with(closed, duplicate, reopened, as, helped, measures);
   }
 

@@ -26,8 +26,7 @@ record FeedbackMonth(UnitNumber unit, String month, List<FeedbackFact> facts) {
   }
 
   FeedbackMonth with(FeedbackFact fact) {
-    return new FeedbackMonth(
-        unit, month, Stream.concat(facts.stream(), Stream.of(fact)).toList());
+    return new FeedbackMonth(unit, month, Stream.concat(facts.stream(), Stream.of(fact)).toList());
   }
 
   FeedbackMonth change(FeedbackId id, UnaryOperator<FeedbackFact> change) {

@@ -7,8 +7,8 @@ import no.nav.medvirkning.query.names.UnitName;
 import no.nav.medvirkning.query.theme.ThemeName;
 import org.jspecify.annotations.Nullable;
 
-/// What became of the feedback that came in between two days, both inclusive, as it stands today.
-/// A duplicate counts as received, and nowhere else but under its source, its theme and as a
+/// What became of the feedback that came in between two days, both inclusive, as it stands today. A
+/// duplicate counts as received, and nowhere else but under its source, its theme and as a
 /// duplicate: it follows its original.
 ///
 /// @param units how many units feedback came in to
@@ -80,8 +80,7 @@ public record FeedbackSummary(
 
   /// The themes that grew and shrank most against the period of the same length before, at most ten
   /// each, the greatest change first.
-  public record Trend(
-      LocalDate from, LocalDate to, List<Change> rising, List<Change> falling) {}
+  public record Trend(LocalDate from, LocalDate to, List<Change> rising, List<Change> falling) {}
 
   public record Change(ThemeName theme, int received, int before) {}
 }

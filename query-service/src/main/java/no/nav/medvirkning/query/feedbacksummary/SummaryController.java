@@ -78,7 +78,8 @@ class SummaryController {
           Of one unit, of a county with all units under it today, or of all that the caller may read. \
           Each feedback counts once, at its addressee, by the day it came in. From and to are both \
           inclusive, at most five years; without them this calendar year until today. Percentiles \
-          are by the nearest rank.""")
+          are by the nearest rank.\
+          """)
   FeedbackSummary summary(
       Caller caller,
       @RequestParam @Nullable @Parameter(example = "0403") UnitNumber unit,
@@ -103,8 +104,7 @@ class SummaryController {
             of(visible, unit, county));
     var found = views.query(months, filter, Sorts.ascending("_id"), MOST_MONTHS);
     var named = names.namesOf(new Mentioned().unit(unit).unit(county), today);
-    return figures.of(
-        found, themes.all(), new Scope(named.unit(unit), named.unit(county)));
+    return figures.of(found, themes.all(), new Scope(named.unit(unit), named.unit(county)));
   }
 
   /// Figures of a unit that is out of reach would read like figures of one that got no feedback.
@@ -112,9 +112,7 @@ class SummaryController {
     if (unit != null) {
       return among(visible, unit, Set.of(unit));
     }
-    return county != null
-        ? among(visible, county, reach.under(county))
-        : visible.filter("unit");
+    return county != null ? among(visible, county, reach.under(county)) : visible.filter("unit");
   }
 
   private Bson among(Visible visible, UnitNumber asked, Collection<UnitNumber> counted) {

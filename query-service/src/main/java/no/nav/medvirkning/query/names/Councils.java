@@ -81,8 +81,7 @@ public final class Councils {
   }
 
   /// Those of the councils whose records the caller may see.
-  public Set<CouncilId> inReach(
-      Caller caller, String operation, Collection<CouncilCard> councils) {
+  public Set<CouncilId> inReach(Caller caller, String operation, Collection<CouncilCard> councils) {
     var visible = visibleUnits.to(caller, operation);
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
     return councils.stream()

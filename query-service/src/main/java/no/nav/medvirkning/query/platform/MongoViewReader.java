@@ -34,10 +34,16 @@ final class MongoViewReader implements ViewReader {
 
   private final MongoDatabase database;
   private final ViewStates states;
+  private final Duration longestRead;
 
   MongoViewReader(MongoDatabase database, ViewStates states) {
+    this(database, states, LONGEST_READ);
+  }
+
+  MongoViewReader(MongoDatabase database, ViewStates states, Duration longestRead) {
     this.database = database;
     this.states = states;
+    this.longestRead = longestRead;
   }
 
   @Override
@@ -161,7 +167,7 @@ final class MongoViewReader implements ViewReader {
       return question.apply(
           database
               .getCollection(collection, RawBsonDocument.class)
-              .withTimeout(LONGEST_READ.toMillis(), TimeUnit.MILLISECONDS));
+              .withTimeout(longestRead.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
       throw ViewsUnavailable.because(e);
     }

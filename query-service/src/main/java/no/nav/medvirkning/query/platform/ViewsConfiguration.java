@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -67,8 +68,11 @@ class ViewsConfiguration {
   }
 
   @Bean
-  ViewReader viewReader(MongoDatabase viewDatabase, ViewStates states) {
-    return new MongoViewReader(viewDatabase, states);
+  ViewReader viewReader(
+      MongoDatabase viewDatabase,
+      ViewStates states,
+      @Value("${medvirkning.views.longest-read:PT2S}") Duration longestRead) {
+    return new MongoViewReader(viewDatabase, states, longestRead);
   }
 
   @Bean

@@ -32,8 +32,7 @@ class ThemeController {
   private final Themes all;
   private final VisibleUnits visibleUnits;
 
-  ThemeController(
-      ViewReader views, ThemeProjection themes, Themes all, VisibleUnits visibleUnits) {
+  ThemeController(ViewReader views, ThemeProjection themes, Themes all, VisibleUnits visibleUnits) {
     this.views = views;
     this.themes = themes;
     this.all = all;

@@ -15,8 +15,7 @@ public final class ThemeList {
   private final Map<ThemeId, ThemeView> themes;
 
   public ThemeList(List<ThemeView> themes) {
-    this.themes =
-        themes.stream().collect(Collectors.toMap(ThemeView::theme, Function.identity()));
+    this.themes = themes.stream().collect(Collectors.toMap(ThemeView::theme, Function.identity()));
   }
 
   public ThemeName named(ThemeId theme) {

@@ -26,8 +26,7 @@ public record ThemeView(
   }
 
   ThemeView renamed(String newName) {
-    return new ThemeView(
-        theme, newName, SortKeys.norwegian(newName), addedOn, merged, retiredOn);
+    return new ThemeView(theme, newName, SortKeys.norwegian(newName), addedOn, merged, retiredOn);
   }
 
   ThemeView mergedInto(ThemeId into, LocalDate on) {

@@ -2,7 +2,14 @@ package no.nav.medvirkning.query.theme;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.theme.ThemeId;
 import org.springframework.stereotype.Component;
 
 /// Reads the themes for other answers.
@@ -18,6 +25,23 @@ public final class Themes {
   Themes(ViewReader views, ThemeProjection themes) {
     this.views = views;
     this.themes = themes;
+  }
+
+  /// Those themes, and those that they were merged into.
+  public ThemeList of(Collection<ThemeId> some) {
+    var found = new ArrayList<ThemeView>();
+    var asked = new HashSet<ThemeId>();
+    for (Collection<ThemeId> next = Set.copyOf(some); !next.isEmpty(); ) {
+      asked.addAll(next);
+      var read = views.findAll(themes, next.stream().map(ThemeId::toString).toList());
+      found.addAll(read);
+      next =
+          read.stream()
+              .flatMap(theme -> Stream.ofNullable(theme.merged()).map(ThemeView.Merged::into))
+              .filter(into -> !asked.contains(into))
+              .collect(Collectors.toSet());
+    }
+    return new ThemeList(found);
   }
 
   public ThemeList all() {

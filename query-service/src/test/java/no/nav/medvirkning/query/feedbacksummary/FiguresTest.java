@@ -155,7 +155,8 @@ class FiguresTest {
   @Test
   void percentiles_are_by_the_nearest_rank() {
     IntStream.rangeClosed(1, 10)
-        .forEach(n -> given(on(n, MARCH_1).registered(), on(n, MARCH_1).answered(MARCH_1.plusDays(n))));
+        .forEach(
+            n -> given(on(n, MARCH_1).registered(), on(n, MARCH_1).answered(MARCH_1.plusDays(n))));
 
     assertThat(figures().daysToAnswer()).isEqualTo(new DaysToAnswer(10, 5, 9));
     assertThat(Figures.percentile(List.of(), 50)).isNull();
@@ -215,9 +216,7 @@ class FiguresTest {
   void a_duplicate_is_received_and_counted_nowhere_else() {
     var same = on(2, MARCH_1);
     given(
-        on(1, MARCH_1).registered(),
-        same.registered(),
-        same.duplicateOf(on(1, MARCH_1), MARCH_1));
+        on(1, MARCH_1).registered(), same.registered(), same.duplicateOf(on(1, MARCH_1), MARCH_1));
 
     assertThat(figures().received()).isEqualTo(2);
     assertThat(figures().duplicates()).isEqualTo(1);

@@ -1,0 +1,434 @@
+package no.nav.medvirkning.benchmarks;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
+import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
+import no.nav.medvirkning.platform.web.WebPlatform;
+import no.nav.medvirkning.query.QueryConfiguration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// P5 for feedback: each query over HTTP, in turns with a bare driver that reads the same
+/// documents.
+final class FeedbackQueries {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
+  private static final int MOST = 400;
+  private static final int FEWEST = 5;
+  private static final Bson PRESENT = exists("_meta.removed", false);
+
+  private final int feedbacks;
+  private final double seconds;
+  private final Report report = new Report();
+  private final List<Question> questions = new ArrayList<>();
+  private final MongoDatabase database;
+  private final int port;
+
+  private FeedbackQueries(int feedbacks, double seconds, MongoDatabase database, int port) {
+    this.feedbacks = feedbacks;
+    this.seconds = seconds;
+    this.database = database;
+    this.port = port;
+  }
+
+  /// @param path of the `n`th request
+  /// @param bare reads the same documents; returns how many
+  /// @param answered how many of those an answer tells of, which must be as many
+  private record Question(
+      String name,
+      String token,
+      IntFunction<String> path,
+      IntToLongFunction bare,
+      ToLongFunction<JsonNode> answered) {}
+
+  static void run(String[] args) throws Exception {
+    var feedbacks = Benchmarks.number(args, 0, 100_000);
+    var rounds = Benchmarks.number(args, 1, 5);
+    var seconds = Benchmarks.number(args, 2, 1);
+    var server = new MongoServer(new MemoryBackend());
+    var uri = "mongodb://127.0.0.1:" + server.bind().getPort();
+    var port = Benchmarks.port();
+    try (var context = start(uri, port);
+        var driver = MongoClients.create(uri)) {
+      var started = System.nanoTime();
+      var events = FeedbackHistory.write(context.getBean(EventStore.class), feedbacks);
+      await(context, events);
+      System.out.printf(
+          "%,d feedbacks to %d offices, %,d events; all views filled in %.0f s; %d rounds%n",
+          feedbacks, FeedbackHistory.OFFICES, events, (System.nanoTime() - started) / 1e9, rounds);
+      var name = context.getBean(MongoDatabase.class).getName();
+      new FeedbackQueries(feedbacks, seconds, driver.getDatabase(name), port).measure(rounds);
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  private static ConfigurableApplicationContext start(String uri, int port) throws Exception {
+    return new SpringApplicationBuilder(Queries.class)
+        .run(
+            "--server.address=127.0.0.1",
+            "--server.port=" + port,
+            "--logging.threshold.console=OFF",
+            "--medvirkning.data=" + Files.createTempDirectory("medvirkning-feedback-"),
+            "--spring.mongodb.uri=" + uri,
+            "--medvirkning.views.longest-read=PT1M",
+            "--medvirkning.access.issuer=http://127.0.0.1/none",
+            "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
+            "--medvirkning.access.audience=none",
+            "--medvirkning.access.groups.office=OFFICE",
+            "--medvirkning.access.groups.county=COUNTY",
+            "--medvirkning.access.groups.directorate=DIRECTORATE");
+  }
+
+  private static void await(ConfigurableApplicationContext context, int events)
+      throws InterruptedException {
+    var indicator = context.getBean("projectionsHealthIndicator", HealthIndicator.class);
+    var started = System.nanoTime();
+    while (true) {
+      var health = indicator.health();
+      if (health != null && health.getStatus().equals(Status.UP)) {
+        var positions =
+            health.getDetails().values().stream()
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast)
+                .filter(position -> position > 0)
+                .toList();
+        if (!positions.isEmpty() && positions.stream().allMatch(at -> at >= events - 1)) {
+          return;
+        }
+      }
+      if (System.nanoTime() - started > PATIENCE.toNanos()) {
+        throw new Benchmarks.VoidRun("the views are not there after " + PATIENCE);
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  private MongoCollection<RawBsonDocument> view(String name) {
+    return StreamSupport.stream(database.listCollectionNames().spliterator(), false)
+        .filter(each -> each.matches(name + "_v\\d+.*"))
+        .findFirst()
+        .map(each -> database.getCollection(each, RawBsonDocument.class))
+        .orElseThrow(() -> new Benchmarks.VoidRun("there is no view " + name));
+  }
+
+  private static long read(Iterable<RawBsonDocument> found) {
+    var count = 0L;
+    for (var document : found) {
+      if (document.getByteBuffer().remaining() > 0) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void questions() {
+    var feedback = view("feedback");
+    var months = view("feedbackmonths");
+    var receipts = view("receipts");
+    var themes = view("themes");
+    var directorate = "DIRECTORATE.0000";
+    var newest = orderBy(descending("receivedOn"), ascending("_id"));
+    var due = orderBy(ascending("standing.dueOrder"), ascending("_id"));
+    questions.add(
+        new Question(
+            "GET /feedback/{id}, one of all",
+            directorate,
+            n -> "/feedback/" + FeedbackHistory.id(spread(n)),
+            n -> read(feedback.find(eq("_id", FeedbackHistory.id(spread(n)).toString()))),
+            answer -> answer.has("id") ? 1 : 0));
+    questions.add(
+        new Question(
+            "GET /feedback/receipt/{code}",
+            directorate,
+            n -> "/feedback/receipt/" + FeedbackHistory.receipt(spread(n)),
+            n -> {
+              read(receipts.find(eq("_id", FeedbackHistory.receiptKey(spread(n)))));
+              return read(feedback.find(eq("_id", FeedbackHistory.id(spread(n)).toString())));
+            },
+            answer -> answer.has("receivedOn") ? 1 : 0));
+    list("an office's, 50", "OFFICE.2007", "", in("units", List.of("2007")), newest);
+    list(
+        "a county's, 50, overdue, by due date",
+        "COUNTY.0100",
+        "&overdue=true&sort=DUE",
+        and(in("units", under(0)), lt("standing.dueOrder", FeedbackHistory.TODAY.toString())),
+        due);
+    list("the nation's, 50", directorate, "", empty(), newest);
+    list(
+        "the nation's, 50, of a county, state, age",
+        directorate,
+        "&county=0100&state=ASSESSED&minAge=90",
+        and(
+            in("unit", under(0)),
+            lte("receivedOn", FeedbackHistory.TODAY.minusDays(90).toString()),
+            eq("standing.state", "ASSESSED")),
+        newest);
+    list(
+        "the nation's, 50, of a theme and an organisation",
+        directorate,
+        "&theme=" + FeedbackHistory.theme(9) + "&organisation=" + FeedbackHistory.organisation(3),
+        and(
+            in("intake.theme", List.of(FeedbackHistory.theme(9).toString())),
+            eq("intake.sender.organisation", FeedbackHistory.organisation(3).toString())),
+        newest);
+    list(
+        "the nation's, 50, referred to a county",
+        directorate,
+        "&referred=true&referredTo=0300",
+        and(eq("standing.referred", true), eq("standing.referredTo", "0300")),
+        newest);
+    summary("an office's year", "OFFICE.2007", "", in("unit", List.of("2007")), months);
+    summary("a county's year", "COUNTY.0100", "&county=0100", in("unit", under(0)), months);
+    summary("the nation's year", directorate, "", empty(), months);
+    questions.add(
+        new Question(
+            "GET /themes",
+            directorate,
+            _ -> "/themes",
+            _ -> read(themes.find(empty()).sort(ascending("sortName", "_id")).limit(51)),
+            answer -> answer.get("items").size()));
+  }
+
+  private int spread(int n) {
+    return (int) ((n * 7_919L) % feedbacks);
+  }
+
+  private static List<String> under(int county) {
+    return IntStream.concat(IntStream.of(-1), IntStream.range(0, FeedbackHistory.OFFICES))
+        .filter(n -> n < 0 || n % FeedbackHistory.COUNTIES == county)
+        .mapToObj(
+            n -> n < 0 ? FeedbackHistory.county(county).value() : FeedbackHistory.office(n).value())
+        .toList();
+  }
+
+  /// The bare side reads the page and counts the states, as the answer holds both.
+  private void list(String name, String token, String more, Bson filter, Bson order) {
+    var feedback = view("feedback");
+    var stateless = more.contains("state=") ? withoutState() : filter;
+    questions.add(
+        new Question(
+            "GET /feedback, " + name,
+            token,
+            _ -> "/feedback?limit=50" + more,
+            _ -> {
+              read(
+                  feedback.aggregate(
+                      List.of(
+                          match(and(stateless, PRESENT)),
+                          group("$standing.state", sum("count", 1L)))));
+              return Math.min(50, read(feedback.find(and(filter, PRESENT)).sort(order).limit(51)));
+            },
+            answer -> answer.get("items").size()));
+  }
+
+  private static Bson withoutState() {
+    return and(
+        in("unit", under(0)), lte("receivedOn", FeedbackHistory.TODAY.minusDays(90).toString()));
+  }
+
+  private void summary(
+      String name, String token, String more, Bson units, MongoCollection<RawBsonDocument> months) {
+    var filter = and(gte("month", "2024-07"), lte("month", "2026-06"), units);
+    questions.add(
+        new Question(
+            "GET /feedback/summary, " + name,
+            token,
+            _ -> "/feedback/summary?from=2025-07-01&to=2026-06-30" + more,
+            _ -> {
+              read(months.find(and(filter, PRESENT)).sort(ascending("_id")));
+              return 1;
+            },
+            answer -> answer.get("received").asInt() > 0 ? 1 : 0));
+  }
+
+  private void measure(int rounds) throws Exception {
+    questions();
+    try (var connection = new Connection(port)) {
+      check(connection);
+      for (var round = -1; round < rounds; round++) {
+        floor(connection, round >= 0);
+        for (var question : questions) {
+          measure(connection, question, round >= 0);
+        }
+      }
+    }
+    report.print();
+    System.out.println(
+        "P5: p99 of the query over HTTP ÷ p99 of a bare driver that reads the same documents");
+    for (var question : questions) {
+      report.ratio(question.name(), "p99 " + question.name(), "bare p99 " + question.name());
+    }
+    System.out.println("the same of the medians");
+    for (var question : questions) {
+      report.ratio(question.name(), "p50 " + question.name(), "bare p50 " + question.name());
+    }
+    System.out.println(
+        """
+        The embedded Mongo server ignores all but unique indexes: where a list is filtered or sorted,
+        both sides look through all documents of the view, so that here the ratio tells what the
+        service adds, not what an index saves. For a list, the bare side reads the same page and
+        counts the states in one aggregation; for figures, it reads the same months; by id, the one
+        feedback without the names that the answer joins.\
+        """);
+  }
+
+  /// What HTTP and the filters before any query cost.
+  private void floor(Connection connection, boolean counts) throws Exception {
+    var taken = new long[MOST];
+    for (var i = 0; i < MOST; i++) {
+      var before = System.nanoTime();
+      connection.get("/internal/isAlive", "DIRECTORATE.0000");
+      taken[i] = System.nanoTime() - before;
+    }
+    if (counts) {
+      var sorted = LongStream.of(taken).sorted().toArray();
+      report.add("HTTP alone (isAlive), p50 ms", Spread.percentile(0.5, sorted) / 1e6);
+      report.add("HTTP alone (isAlive), p99 ms", Spread.percentile(0.99, sorted) / 1e6);
+    }
+  }
+
+  /// Both sides must have found as many.
+  private void check(Connection connection) throws Exception {
+    for (var question : questions) {
+      var status = connection.get(question.path().apply(1), question.token());
+      if (status != 200) {
+        throw new Benchmarks.VoidRun(question.name() + " was answered with " + connection.body());
+      }
+      var answered =
+          question.answered().applyAsLong(JsonMapper.shared().readTree(connection.body()));
+      var bare = question.bare().applyAsLong(1);
+      if (answered != bare || bare == 0) {
+        throw new Benchmarks.VoidRun(
+            question.name() + " tells of " + answered + ", the driver finds " + bare);
+      }
+    }
+  }
+
+  private void measure(Connection connection, Question question, boolean counts) throws Exception {
+    var queries = new long[MOST];
+    var bare = new long[MOST];
+    var count = 0;
+    var deadline = System.nanoTime() + (long) (seconds * 1e9);
+    while (count < MOST && (count < FEWEST || System.nanoTime() < deadline)) {
+      var path = question.path().apply(count);
+      var before = System.nanoTime();
+      var status = connection.get(path, question.token());
+      var between = System.nanoTime();
+      var found = question.bare().applyAsLong(count);
+      var after = System.nanoTime();
+      if (status != 200 || found == 0) {
+        throw new Benchmarks.VoidRun(question.name() + " was answered with " + connection.body());
+      }
+      queries[count] = between - before;
+      bare[count] = after - between;
+      count++;
+    }
+    if (counts) {
+      add("", question, queries, count);
+      add("bare ", question, bare, count);
+    }
+  }
+
+  private void add(String side, Question question, long[] taken, int count) {
+    var sorted = LongStream.of(taken).limit(count).sorted().toArray();
+    report.add(side + "p50 " + question.name(), Spread.percentile(0.5, sorted) / 1e6);
+    report.add(side + "p99 " + question.name(), Spread.percentile(0.99, sorted) / 1e6);
+  }
+
+  /// The query service but for the audit history, whose document for each event would fill the
+  /// memory.
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @Import({WebPlatform.class, EventStoreConfiguration.class})
+  @ComponentScan(
+      basePackageClasses = QueryConfiguration.class,
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern =
+                  "no\\.nav\\.medvirkning\\.query\\.((audit|councils|representation)\\..*|Query\\w+)"))
+  static class Queries {
+
+    /// Events in memory, so that writing them costs no keys.
+    @Bean
+    @Primary
+    EventStore inMemory() {
+      return EmbeddedEventStore.builder()
+          .storageEngine(new InMemoryEventStorageEngine())
+          .fetchDelay(20)
+          .build();
+    }
+
+    @Bean
+    @Primary
+    Clock fixed() {
+      return Clock.fixed(
+          FeedbackHistory.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    /// There is no issuer: a token names a group and a unit.
+    @Bean
+    @Primary
+    JwtDecoder named() {
+      return token -> {
+        var parts = token.split("\\.", 2);
+        return Jwt.withTokenValue(token)
+            .header("alg", "none")
+            .subject("anyone")
+            .claim("NAVident", "Z990001")
+            .claim("groups", List.of(parts[0]))
+            .claim("units", List.of(parts[1]))
+            .build();
+      };
+    }
+  }
+}
