@@ -166,7 +166,7 @@ public final class RunningService implements AutoCloseable {
     mongo.startAgain();
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

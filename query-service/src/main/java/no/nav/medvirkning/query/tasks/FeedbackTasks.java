@@ -30,8 +30,9 @@ final class FeedbackTasks implements TaskSource {
   @Override
   public Stream<Task> waitingFor(Set<UnitNumber> units, LocalDate today) {
     var numbers = units.stream().map(UnitNumber::value).toList();
+    // What is not open has no measures left.
     var open =
-        and(eq("open", true), or(in("unit", numbers), in("measures.owner.unit", numbers)));
+        or(and(in("unit", numbers), eq("open", true)), in("measures.owner.unit", numbers));
     return views.query(standings, open, ascending("_id"), MANY).stream()
         .flatMap(standing ->
             units.contains(standing.unit())

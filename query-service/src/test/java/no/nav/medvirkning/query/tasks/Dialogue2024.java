@@ -140,7 +140,7 @@ public final class Dialogue2024 {
         id,
         unit,
         new ErasableText(text, CANARY),
-        new ErasableText(text, "kanari@example.org"),
+        new ErasableText(text, "kanari-" + id + "@example.org"),
         new ErasableText(text, "Jeg vil bidra, hilsen " + CANARY),
         "samtykke-1",
         day(on).plusMonths(6),
