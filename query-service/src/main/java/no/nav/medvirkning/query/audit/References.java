@@ -46,9 +46,9 @@ final class References {
     return found.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
   }
 
-  /// The ids of records that are followed from their own side: what names a feedback belongs to that
-  /// feedback's story too. Councils, people, organisations, units and meetings have lists of their
-  /// own.
+  /// The ids of records that are followed from their own side: what names a feedback belongs to
+  /// that feedback's story too. Councils, people, organisations, units and meetings have lists of
+  /// their own.
   List<String> threads() {
     return found.stream().filter(References::isThread).map(Object::toString).distinct().toList();
   }
