@@ -1,10 +1,5 @@
 package no.nav.medvirkning.query;
 
-import no.nav.medvirkning.query.platform.EventContext;
-import java.util.Optional;
-import java.time.ZoneOffset;
-import java.time.LocalDate;
-import java.time.Clock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,17 +7,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.ConsistencyToken;
 import no.nav.medvirkning.platform.events.EventMetadata;
 import no.nav.medvirkning.platform.mongo.TestMongo;
+import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -76,8 +76,7 @@ public final class RunningService implements AutoCloseable {
     clock.ifPresent(fixed ->
         application.addInitializers(
             starting -> starting.getBeanFactory().registerSingleton("clock", fixed)));
-    context =
-        application.run(settings.map(setting -> "--" + setting).toArray(String[]::new));
+    context = application.run(settings.map(setting -> "--" + setting).toArray(String[]::new));
   }
 
   private static Path temporaryFolder() {
@@ -181,7 +180,7 @@ public final class RunningService implements AutoCloseable {
     mongo.startAgain();
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

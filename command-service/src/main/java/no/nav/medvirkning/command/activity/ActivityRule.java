@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.activity;
 import java.time.LocalDate;
 import no.nav.medvirkning.activity.ActivityId;
 import no.nav.medvirkning.activity.FindingId;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.council.CouncilId;
@@ -14,29 +15,21 @@ import org.jspecify.annotations.Nullable;
 /// and never excuse lacking one (S1).
 sealed interface ActivityRule extends Rule {
 
+  @Refuses(at = "/unit")
   record UnitIsOpen(UnitNumber unit, LocalDate on, boolean open) implements ActivityRule {
     @Override
     public boolean violated() {
       return !open;
     }
-
-    @Override
-    public String field() {
-      return "/unit";
-    }
   }
 
   /// One of the two is told, and not both.
+  @Refuses(at = "/council")
   record AnchoredOrSaysWhyNot(@Nullable CouncilId council, @Nullable FreeText noCouncilBecause)
       implements ActivityRule {
     @Override
     public boolean violated() {
       return (council == null) == (noCouncilBecause == null);
-    }
-
-    @Override
-    public String field() {
-      return "/council";
     }
   }
 
@@ -50,32 +43,25 @@ sealed interface ActivityRule extends Rule {
     }
   }
 
+  @Refuses(at = "/days")
   record AtLeastOneDay(int days) implements ActivityRule {
     @Override
     public boolean violated() {
       return days == 0;
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
   /// The days follow each other; no day stands there twice.
+  @Refuses(at = "/days")
   record DaysInOrder(LocalDate day, LocalDate next) implements ActivityRule {
     @Override
     public boolean violated() {
       return !next.isAfter(day);
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
   /// Catches a mistyped year.
+  @Refuses(at = "/days")
   record NotTooFarAhead(LocalDate day, LocalDate latest) implements ActivityRule {
     static final int MOST_YEARS = 20;
 
@@ -87,38 +73,26 @@ sealed interface ActivityRule extends Rule {
     public boolean violated() {
       return day.isAfter(latest);
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
+  @Refuses(at = "/days")
   record HeldByNow(LocalDate day, LocalDate today) implements ActivityRule {
     @Override
     public boolean violated() {
       return day.isAfter(today);
     }
-
-    @Override
-    public String field() {
-      return "/days";
-    }
   }
 
+  @Refuses(at = "/participants")
   record GroupCountedOnce(UserGroup group, boolean twice) implements ActivityRule {
     @Override
     public boolean violated() {
       return twice;
     }
-
-    @Override
-    public String field() {
-      return "/participants";
-    }
   }
 
   /// None is a count, too; not counted at all is a group that is left out.
+  @Refuses(at = "/participants")
   record CountIsPossible(UserGroup group, int count, int most) implements ActivityRule {
     /// More than ever took part in anything of the kind.
     static final int MOST = 1_000_000;
@@ -131,95 +105,56 @@ sealed interface ActivityRule extends Rule {
     public boolean violated() {
       return count < 0 || count > most;
     }
-
-    @Override
-    public String field() {
-      return "/participants";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record NotCancelled(ActivityId activity, boolean cancelled) implements ActivityRule {
     @Override
     public boolean violated() {
       return cancelled;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// What was held is neither moved nor cancelled; recorded again, it is corrected.
+  @Refuses(as = Kind.CONFLICT)
   record NotHeldYet(ActivityId activity, boolean held) implements ActivityRule {
     @Override
     public boolean violated() {
       return held;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record FindsSomethingOnceHeld(ActivityId activity, boolean held) implements ActivityRule {
     @Override
     public boolean violated() {
       return !held;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/finding", as = Kind.CONFLICT)
   record FindingIsNew(FindingId finding, boolean known) implements ActivityRule {
     @Override
     public boolean violated() {
       return known;
     }
-
-    @Override
-    public String field() {
-      return "/finding";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The feedback's source names a finding of the activity that it names.
+  @Refuses(at = "/source/finding")
   record FindingOfThisActivity(FindingId finding, boolean known) implements ActivityRule {
     @Override
     public boolean violated() {
       return !known;
     }
-
-    @Override
-    public String field() {
-      return "/source/finding";
-    }
   }
 
   /// One finding is one feedback; what else is said about it belongs there.
+  @Refuses(at = "/source/finding", as = Kind.CONFLICT)
   record FindingBecomesOneFeedback(FindingId finding, boolean takenUp) implements ActivityRule {
     @Override
     public boolean violated() {
       return takenUp;
-    }
-
-    @Override
-    public String field() {
-      return "/source/finding";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

@@ -2,6 +2,7 @@ package no.nav.medvirkning.command.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.consultation.Consulted;
@@ -16,29 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// them up (S2).
 sealed interface ConsultationRule extends Rule {
 
+  @Refuses(at = "/unit")
   record UnitIsOpen(UnitNumber unit, LocalDate on, boolean open) implements ConsultationRule {
     @Override
     public boolean violated() {
       return !open;
     }
-
-    @Override
-    public String field() {
-      return "/unit";
-    }
   }
 
   /// A council asks through its host, which does its paperwork (S4).
+  @Refuses(at = "/council")
   record CouncilIsHostedByTheUnit(CouncilId council, UnitNumber unit, UnitNumber host)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return !host.equals(unit);
-    }
-
-    @Override
-    public String field() {
-      return "/council";
     }
   }
 
@@ -51,15 +44,11 @@ sealed interface ConsultationRule extends Rule {
     }
   }
 
+  @Refuses(at = "/consulted")
   record SomeoneIsConsulted(int consulted) implements ConsultationRule {
     @Override
     public boolean violated() {
       return consulted == 0;
-    }
-
-    @Override
-    public String field() {
-      return "/consulted";
     }
   }
 
@@ -96,55 +85,39 @@ sealed interface ConsultationRule extends Rule {
   }
 
   /// There is time to answer.
+  @Refuses(at = "/deadline")
   record DeadlineIsAhead(LocalDate deadline, LocalDate today) implements ConsultationRule {
     @Override
     public boolean violated() {
       return deadline.isBefore(today);
     }
-
-    @Override
-    public String field() {
-      return "/deadline";
-    }
   }
 
   /// The answers are for a meeting of the council that asks.
+  @Refuses(at = "/meeting")
   record MeetingIsOfTheAskingCouncil(MeetingId meeting, boolean sameCouncil)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return !sameCouncil;
     }
-
-    @Override
-    public String field() {
-      return "/meeting";
-    }
   }
 
+  @Refuses(at = "/meeting")
   record MeetingIsNotCancelled(MeetingId meeting, boolean cancelled) implements ConsultationRule {
     @Override
     public boolean violated() {
       return cancelled;
     }
-
-    @Override
-    public String field() {
-      return "/meeting";
-    }
   }
 
   /// The meeting can take up what was answered in time (S2).
+  @Refuses(at = "/deadline")
   record AnswersAreDueByTheMeeting(LocalDate deadline, LocalDate firstDay)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return deadline.isAfter(firstDay);
-    }
-
-    @Override
-    public String field() {
-      return "/deadline";
     }
   }
 
@@ -156,32 +129,25 @@ sealed interface ConsultationRule extends Rule {
     }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record ConsultationIsOpen(ConsultationId consultation, @Nullable LocalDate closedOn)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return closedOn != null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/deadline")
   record DeadlineIsExtended(LocalDate deadline, LocalDate present) implements ConsultationRule {
     @Override
     public boolean violated() {
       return !deadline.isAfter(present);
     }
-
-    @Override
-    public String field() {
-      return "/deadline";
-    }
   }
 
   /// Who was not asked has a voice through an umbrella that was, or not here.
+  @Refuses(at = "/from")
   record AnswererWasAsked(
       @Nullable OrganisationId organisation, @Nullable CouncilId council, boolean asked)
       implements ConsultationRule {
@@ -189,24 +155,15 @@ sealed interface ConsultationRule extends Rule {
     public boolean violated() {
       return !asked;
     }
-
-    @Override
-    public String field() {
-      return "/from";
-    }
   }
 
   /// A council answers for itself; only an organisation has members to answer for.
+  @Refuses(at = "/members")
   record OnlyAnOrganisationAnswersForMembers(@Nullable CouncilId council, int members)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return council != null && members > 0;
-    }
-
-    @Override
-    public String field() {
-      return "/members";
     }
   }
 
@@ -228,70 +185,50 @@ sealed interface ConsultationRule extends Rule {
     }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record SomeoneHasNotAnswered(int unanswered) implements ConsultationRule {
     @Override
     public boolean violated() {
       return unanswered == 0;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Those who were asked have the time they were given: the deadline's day counts.
+  @Refuses(as = Kind.CONFLICT)
   record ClosesWhenDueOrAnswered(LocalDate deadline, LocalDate on, List<Consulted> unanswered)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return !on.isAfter(deadline) && !unanswered.isEmpty();
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// What came of it is told when nothing more can come in.
+  @Refuses(as = Kind.CONFLICT)
   record ConsultationIsClosed(ConsultationId consultation, @Nullable LocalDate closedOn)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return closedOn == null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The meeting is of the council that asked, or of one that the unit hosts where no council
   /// asked.
+  @Refuses(at = "/meeting")
   record SummarisedForTheOneThatAsked(MeetingId meeting, boolean ofTheAsker)
       implements ConsultationRule {
     @Override
     public boolean violated() {
       return !ofTheAsker;
     }
-
-    @Override
-    public String field() {
-      return "/meeting";
-    }
   }
 
+  @Refuses(at = "/caseId")
   record CaseIsInTheMeeting(CaseId caseId, boolean here) implements ConsultationRule {
     @Override
     public boolean violated() {
       return !here;
-    }
-
-    @Override
-    public String field() {
-      return "/caseId";
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.expertise;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.expertise.ExpertiseRequestId;
@@ -15,19 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// (S1).
 sealed interface ExpertiseRequestRule extends Rule {
 
+  @Refuses(at = "/unit")
   record UnitIsOpen(UnitNumber unit, LocalDate on, boolean open) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return !open;
     }
-
-    @Override
-    public String field() {
-      return "/unit";
-    }
   }
 
   /// A case is named with its council and its meeting.
+  @Refuses(at = "/caseId")
   record IsForACaseOrAProject(
       @Nullable CouncilId council,
       @Nullable MeetingId meeting,
@@ -40,60 +38,39 @@ sealed interface ExpertiseRequestRule extends Rule {
       var none = council == null && meeting == null && caseId == null;
       return project ? !none : !whole;
     }
-
-    @Override
-    public String field() {
-      return "/caseId";
-    }
   }
 
+  @Refuses(at = "/meeting")
   record MeetingIsOfTheCouncil(MeetingId meeting, boolean sameCouncil)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return !sameCouncil;
     }
-
-    @Override
-    public String field() {
-      return "/meeting";
-    }
   }
 
+  @Refuses(at = "/meeting")
   record MeetingIsNotCancelled(MeetingId meeting, boolean cancelled)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return cancelled;
     }
-
-    @Override
-    public String field() {
-      return "/meeting";
-    }
   }
 
+  @Refuses(at = "/caseId")
   record CaseIsInTheMeeting(CaseId caseId, boolean here) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return !here;
     }
-
-    @Override
-    public String field() {
-      return "/caseId";
-    }
   }
 
+  @Refuses(at = "/asked")
   record SomeoneIsAsked(int asked) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return asked == 0;
-    }
-
-    @Override
-    public String field() {
-      return "/asked";
     }
   }
 
@@ -113,40 +90,28 @@ sealed interface ExpertiseRequestRule extends Rule {
     }
   }
 
+  @Refuses(at = "/neededBy")
   record NeededFromTodayOn(LocalDate neededBy, LocalDate today) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return neededBy.isBefore(today);
     }
-
-    @Override
-    public String field() {
-      return "/neededBy";
-    }
   }
 
+  @Refuses(at = "/neededBy")
   record NeededByTheMeeting(LocalDate neededBy, LocalDate lastDay) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return neededBy.isAfter(lastDay);
     }
-
-    @Override
-    public String field() {
-      return "/neededBy";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record RequestIsOpen(ExpertiseRequestId request, @Nullable LocalDate closedOn)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return closedOn != null;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 
@@ -158,107 +123,75 @@ sealed interface ExpertiseRequestRule extends Rule {
     }
   }
 
+  @Refuses(at = "/organisation")
   record OrganisationWasAsked(OrganisationId organisation, boolean asked)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return !asked;
     }
-
-    @Override
-    public String field() {
-      return "/organisation";
-    }
   }
 
+  @Refuses(at = "/person")
   record PersonIsNotErased(PersonId person, boolean erased) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return erased;
     }
-
-    @Override
-    public String field() {
-      return "/person";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record OfferedOnce(OrganisationId organisation, @Nullable PersonId person, boolean again)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return again;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record DeclinedOnce(OrganisationId organisation, boolean again) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return again;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Whoever has been chosen takes part.
+  @Refuses(as = Kind.CONFLICT)
   record DeclinedBeforeItsRepresentativeIsChosen(OrganisationId organisation, boolean chosen)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return chosen;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Whom an organisation sends is its own choice among its people; the unit chooses among those it
   /// was offered.
+  @Refuses(at = "/person")
   record ChosenAmongThoseOffered(OrganisationId organisation, PersonId person, boolean offered)
       implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return !offered;
     }
-
-    @Override
-    public String field() {
-      return "/person";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record ChosenOnce(PersonId person, boolean again) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return again;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// The organisations that were asked are told why nobody was chosen.
+  @Refuses(at = "/reason")
   record UnmetTellsWhy(boolean met, boolean reason) implements ExpertiseRequestRule {
     @Override
     public boolean violated() {
       return !met && !reason;
-    }
-
-    @Override
-    public String field() {
-      return "/reason";
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.feedback;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.unit.UnitNumber;
 
@@ -9,6 +10,7 @@ import no.nav.medvirkning.unit.UnitNumber;
 sealed interface DeadlinesRule extends Rule {
 
   /// Longer than a year is no deadline.
+  @Refuses(at = "/deadlines")
   record DeadlinesAreInOrder(int acknowledgeDays, int assessDays, int reportBackDays)
       implements DeadlinesRule {
     @Override
@@ -18,35 +20,22 @@ sealed interface DeadlinesRule extends Rule {
           || reportBackDays < assessDays
           || reportBackDays > 366;
     }
-
-    @Override
-    public String field() {
-      return "/deadlines";
-    }
   }
 
+  @Refuses(at = "/from")
   record HoldFromTodayOn(LocalDate from, LocalDate today) implements DeadlinesRule {
     @Override
     public boolean violated() {
       return from.isBefore(today);
     }
-
-    @Override
-    public String field() {
-      return "/from";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record UnitHasDeadlinesOfItsOwn(UnitNumber unit, LocalDate from, boolean hasThem)
       implements DeadlinesRule {
     @Override
     public boolean violated() {
       return !hasThem;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.nav.medvirkning.activity.ActivityId;
 import no.nav.medvirkning.activity.FindingId;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.feedback.AnswerChannel;
@@ -32,15 +33,11 @@ sealed interface FeedbackRule extends Rule {
   }
 
   /// Nothing is done before the feedback came in, or was taken up again.
+  @Refuses(at = "/on")
   record NotBefore(LocalDate on, LocalDate since) implements FeedbackRule {
     @Override
     public boolean violated() {
       return on.isBefore(since);
-    }
-
-    @Override
-    public String field() {
-      return "/on";
     }
   }
 
@@ -67,16 +64,12 @@ sealed interface FeedbackRule extends Rule {
     }
   }
 
+  @Refuses(at = "/sender")
   record SenderIsOne(@Nullable PersonId person, @Nullable OrganisationId organisation)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return person != null && organisation != null;
-    }
-
-    @Override
-    public String field() {
-      return "/sender";
     }
   }
 
@@ -89,6 +82,7 @@ sealed interface FeedbackRule extends Rule {
     }
   }
 
+  @Refuses(at = "/source")
   record ACaseNamesItsMeeting(
       FeedbackSource.Kind source, @Nullable MeetingId meeting, @Nullable CaseId caseId)
       implements FeedbackRule {
@@ -98,37 +92,24 @@ sealed interface FeedbackRule extends Rule {
           ? meeting == null || caseId == null
           : meeting != null || caseId != null;
     }
-
-    @Override
-    public String field() {
-      return "/source";
-    }
   }
 
   /// The council is told what became of it.
+  @Refuses(at = "/source/council")
   record AMemberNamesTheCouncil(FeedbackSource.Kind source, @Nullable CouncilId council)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return source == FeedbackSource.Kind.MEMBER && council == null;
     }
-
-    @Override
-    public String field() {
-      return "/source/council";
-    }
   }
 
+  @Refuses(at = "/source")
   record AFindingNamesItsActivity(@Nullable ActivityId activity, @Nullable FindingId finding)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return (activity == null) != (finding == null);
-    }
-
-    @Override
-    public String field() {
-      return "/source";
     }
   }
 
@@ -146,133 +127,94 @@ sealed interface FeedbackRule extends Rule {
     }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record FeedbackIsOpen(FeedbackId feedback, boolean closed) implements FeedbackRule {
     @Override
     public boolean violated() {
       return closed;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record FeedbackIsClosed(FeedbackId feedback, boolean closed) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !closed;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// A duplicate follows its original: what is decided there is decided for both.
+  @Refuses(as = Kind.CONFLICT)
   record DecidedInTheOriginal(FeedbackId feedback, @Nullable FeedbackId original)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return original != null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record AcknowledgedOnce(FeedbackId feedback, boolean acknowledged) implements FeedbackRule {
     @Override
     public boolean violated() {
       return acknowledged;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record SenderIsNotErased(FeedbackId feedback, boolean erased) implements FeedbackRule {
     @Override
     public boolean violated() {
       return erased;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record SenderWasAsked(FeedbackId feedback, boolean asked) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !asked;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/original")
   record OriginalIsAnotherFeedback(FeedbackId feedback, FeedbackId original)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return feedback.equals(original);
     }
-
-    @Override
-    public String field() {
-      return "/original";
-    }
   }
 
   /// What follows another is followed by none: one step leads to what is decided.
+  @Refuses(at = "/original")
   record OriginalIsNotADuplicate(FeedbackId original, @Nullable FeedbackId itsOriginal)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return itsOriginal != null;
     }
-
-    @Override
-    public String field() {
-      return "/original";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record OriginalStaysOne(FeedbackId feedback, boolean hasDuplicates) implements FeedbackRule {
     @Override
     public boolean violated() {
       return hasDuplicates;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Another unit's answer is not this unit's (S2).
+  @Refuses(at = "/original")
   record OriginalHasTheSameAddressee(FeedbackId original, boolean same) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !same;
     }
-
-    @Override
-    public String field() {
-      return "/original";
-    }
   }
 
   /// "Not our responsibility" says whose it is and where it goes.
+  @Refuses(at = "/responsible")
   record OutsideRemitNamesWhoAnswers(
       AssessmentOutcome outcome, boolean responsible, @Nullable UnitNumber responsibleUnit)
       implements FeedbackRule {
@@ -282,102 +224,64 @@ sealed interface FeedbackRule extends Rule {
           ? !responsible
           : responsible || responsibleUnit != null;
     }
-
-    @Override
-    public String field() {
-      return "/responsible";
-    }
   }
 
+  @Refuses(at = "/responsibleUnit")
   record AnotherUnitIsResponsible(UnitNumber responsibleUnit, UnitNumber addressee)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return responsibleUnit.equals(addressee);
     }
-
-    @Override
-    public String field() {
-      return "/responsibleUnit";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record FeedbackIsAssessed(FeedbackId feedback, boolean assessed) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !assessed;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record NoMeasureIsOpen(List<MeasureId> measures) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !measures.isEmpty();
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record NoReferralIsOpen(List<ReferralId> referrals) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !referrals.isEmpty();
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
   /// Nothing is closed without an answer to a sender who is known, or a recorded reason.
+  @Refuses(at = "/unansweredBecause")
   record KnownSenderIsAnswered(boolean someoneToAnswer, boolean answered, boolean reasonGiven)
       implements FeedbackRule {
     @Override
     public boolean violated() {
       return someoneToAnswer && !answered && !reasonGiven;
     }
-
-    @Override
-    public String field() {
-      return "/unansweredBecause";
-    }
   }
 
+  @Refuses(at = "/redacted")
   record TextCanBeRead(TextId redacted, boolean readable) implements FeedbackRule {
     @Override
     public boolean violated() {
       return !readable;
     }
-
-    @Override
-    public String field() {
-      return "/redacted";
-    }
   }
 
+  @Refuses(at = "/caseId", as = Kind.CONFLICT)
   record RaisedOnce(CaseId caseId, boolean raised) implements FeedbackRule {
     @Override
     public boolean violated() {
       return raised;
-    }
-
-    @Override
-    public String field() {
-      return "/caseId";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

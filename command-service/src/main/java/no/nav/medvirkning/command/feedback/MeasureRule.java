@@ -3,6 +3,7 @@ package no.nav.medvirkning.command.feedback;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.feedback.MeasureId;
 import no.nav.medvirkning.organisation.OrganisationId;
@@ -13,52 +14,31 @@ import org.jspecify.annotations.Nullable;
 /// The rules for measures (tiltak): an owner and a due date, and an end that is told.
 sealed interface MeasureRule extends Rule {
 
+  @Refuses(at = "/measure", as = Kind.CONFLICT)
   record MeasureIsNew(MeasureId measure, boolean taken) implements MeasureRule {
     @Override
     public boolean violated() {
       return taken;
     }
-
-    @Override
-    public String field() {
-      return "/measure";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/measure")
   record MeasureOfThisFeedback(MeasureId measure, boolean known) implements MeasureRule {
     @Override
     public boolean violated() {
       return !known;
     }
-
-    @Override
-    public String field() {
-      return "/measure";
-    }
   }
 
+  @Refuses(at = "/measure", as = Kind.CONFLICT)
   record MeasureIsOpen(MeasureId measure, boolean ended) implements MeasureRule {
     @Override
     public boolean violated() {
       return ended;
     }
-
-    @Override
-    public String field() {
-      return "/measure";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/owner")
   record HasOneOwner(
       @Nullable UnitNumber unit, @Nullable OrganisationId organisation, @Nullable PersonId person)
       implements MeasureRule {
@@ -66,22 +46,13 @@ sealed interface MeasureRule extends Rule {
     public boolean violated() {
       return Stream.of(unit, organisation, person).filter(Objects::nonNull).count() != 1;
     }
-
-    @Override
-    public String field() {
-      return "/owner";
-    }
   }
 
+  @Refuses(at = "/due")
   record NotDueBeforeToday(LocalDate due, LocalDate today) implements MeasureRule {
     @Override
     public boolean violated() {
       return due.isBefore(today);
-    }
-
-    @Override
-    public String field() {
-      return "/due";
     }
   }
 }

@@ -49,15 +49,11 @@ public sealed interface PlatformRule extends Rule {
   }
 
   /// The command is the decision of another of the units that this belongs to.
+  @Refuses(as = Kind.FORBIDDEN)
   record UnitDecides(String command, String units) implements PlatformRule {
     @Override
     public boolean violated() {
       return true;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.FORBIDDEN;
     }
   }
 

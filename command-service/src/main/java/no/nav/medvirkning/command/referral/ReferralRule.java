@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.referral;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.referral.ReferralId;
@@ -12,100 +13,68 @@ import org.jspecify.annotations.Nullable;
 /// back; neither changes what the other level decides (S2).
 sealed interface ReferralRule extends Rule {
 
+  @Refuses(at = "/to")
   record GoesUpward(UnitNumber from, UnitNumber to, boolean upward) implements ReferralRule {
     @Override
     public boolean violated() {
       return !upward;
     }
-
-    @Override
-    public String field() {
-      return "/to";
-    }
   }
 
+  @Refuses(at = "/to")
   record UnitIsOpen(UnitNumber to, LocalDate on, boolean open) implements ReferralRule {
     @Override
     public boolean violated() {
       return !open;
     }
-
-    @Override
-    public String field() {
-      return "/to";
-    }
   }
 
+  @Refuses(at = "/council")
   record CouncilIsActive(CouncilId council, LocalDate on, boolean active) implements ReferralRule {
     @Override
     public boolean violated() {
       return !active;
     }
-
-    @Override
-    public String field() {
-      return "/council";
-    }
   }
 
+  @Refuses(at = "/wishedBy")
   record NotWishedForBeforeItIsMade(LocalDate wishedBy, LocalDate on) implements ReferralRule {
     @Override
     public boolean violated() {
       return wishedBy.isBefore(on);
     }
-
-    @Override
-    public String field() {
-      return "/wishedBy";
-    }
   }
 
+  @Refuses(at = "/on")
   record NotInTheFuture(LocalDate on, LocalDate today) implements ReferralRule {
     @Override
     public boolean violated() {
       return on.isAfter(today);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
+  @Refuses(at = "/on")
   record NotBeforeItWasMade(LocalDate on, LocalDate madeOn) implements ReferralRule {
     @Override
     public boolean violated() {
       return on.isBefore(madeOn);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record ReferralIsOpen(ReferralId referral, @Nullable ReferralOutcome outcome)
       implements ReferralRule {
     @Override
     public boolean violated() {
       return outcome != null;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(as = Kind.CONFLICT)
   record AcceptedOnce(ReferralId referral, boolean accepted) implements ReferralRule {
     @Override
     public boolean violated() {
       return accepted;
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.theme;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.theme.ThemeId;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,11 @@ sealed interface ThemeRule extends Rule {
     }
   }
 
+  @Refuses(at = "/into")
   record MergedIntoAnotherTheme(ThemeId theme, ThemeId into) implements ThemeRule {
     @Override
     public boolean violated() {
       return theme.equals(into);
-    }
-
-    @Override
-    public String field() {
-      return "/into";
     }
   }
 }

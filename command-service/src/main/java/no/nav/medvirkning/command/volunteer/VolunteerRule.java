@@ -1,6 +1,7 @@
 package no.nav.medvirkning.command.volunteer;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -10,91 +11,63 @@ import no.nav.medvirkning.volunteer.VolunteerId;
 /// for nothing else.
 sealed interface VolunteerRule extends Rule {
 
+  @Refuses(at = "/unit")
   record UnitIsOpen(UnitNumber unit, LocalDate on, boolean open) implements VolunteerRule {
     @Override
     public boolean violated() {
       return !open;
     }
-
-    @Override
-    public String field() {
-      return "/unit";
-    }
   }
 
   /// GDPR art. 6 and 7.
+  @Refuses(at = "/consent")
   record ConsentIsGiven(boolean consent) implements VolunteerRule {
     @Override
     public boolean violated() {
       return !consent;
     }
-
-    @Override
-    public String field() {
-      return "/consent";
-    }
   }
 
   /// Erasure is for good: nobody can be reached through this record any more.
+  @Refuses(as = Kind.CONFLICT)
   record NotErased(VolunteerId volunteer, boolean erased) implements VolunteerRule {
     @Override
     public boolean violated() {
       return erased;
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
   }
 
+  @Refuses(at = "/on")
   record NotBeforeInterestWasShown(LocalDate on, LocalDate shownOn) implements VolunteerRule {
     @Override
     public boolean violated() {
       return on.isBefore(shownOn);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
+  @Refuses(at = "/on")
   record HappenedAlready(LocalDate on, LocalDate today) implements VolunteerRule {
     @Override
     public boolean violated() {
       return on.isAfter(today);
     }
-
-    @Override
-    public String field() {
-      return "/on";
-    }
   }
 
+  @Refuses(at = "/organisation")
   record OrganisationIsOpen(OrganisationId organisation, LocalDate on, boolean open)
       implements VolunteerRule {
     @Override
     public boolean violated() {
       return !open;
     }
-
-    @Override
-    public String field() {
-      return "/organisation";
-    }
   }
 
   /// Nothing is erased before its time, whatever a list of what is due says.
+  @Refuses(as = Kind.CONFLICT)
   record KeptLongEnough(LocalDate keptUntil, LocalDate today) implements VolunteerRule {
     @Override
     public boolean violated() {
       return !today.isAfter(keptUntil);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
     }
   }
 }

@@ -88,7 +88,21 @@ public record ActivityView(
       List<Finding> findings,
       @Nullable String cancelledBecause) {
     return new ActivityView(
-        id, unit, kind, title, purpose, days.getFirst(), days, yearsOf(days), moves, council,
-        noCouncilBecause, state, participants, summary, findings, cancelledBecause);
+        id,
+        unit,
+        kind,
+        title,
+        purpose,
+        days.getFirst(),
+        days,
+        yearsOf(days),
+        moves,
+        council,
+        noCouncilBecause,
+        state,
+        participants,
+        summary,
+        findings,
+        cancelledBecause);
   }
 }

@@ -80,7 +80,8 @@ class AuditController {
           String to,
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
-    var asked = filter(council, person, organisation, unit, subject, actor, command, correlation, from, to);
+    var asked =
+        filter(council, person, organisation, unit, subject, actor, command, correlation, from, to);
     read(caller, asked, MediaType.APPLICATION_JSON_VALUE);
     return history.page(asked, PageRequest.of(limit, cursor)).map(AuditLine::of);
   }
@@ -105,7 +106,8 @@ class AuditController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var asked = filter(council, person, organisation, unit, subject, actor, command, correlation, from, to);
+    var asked =
+        filter(council, person, organisation, unit, subject, actor, command, correlation, from, to);
     read(caller, asked, accept.contains(CSV) ? CSV : MediaType.APPLICATION_NDJSON_VALUE);
     // Nothing may hold the stream back to compute an ETag.
     ShallowEtagHeaderFilter.disableContentCaching(request);

@@ -13,8 +13,8 @@ import no.nav.medvirkning.query.referral.ReferralProjection;
 
 /// An event may name only the appointment or only the council. Who asks for all about a person, an
 /// organisation or a unit wants those events too: the appointments are the person's or the
-/// organisation's, the councils are the unit's. What was said of a referral later names the referral
-/// only; it belongs to the feedback that the referral came from.
+/// organisation's, the councils are the unit's. What was said of a referral later names the
+/// referral only; it belongs to the feedback that the referral came from.
 record Reached(
     List<String> appointmentsOfPerson,
     List<String> appointmentsOfOrganisation,

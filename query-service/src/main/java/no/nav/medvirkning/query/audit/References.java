@@ -86,9 +86,9 @@ final class References {
     return all.isEmpty() ? null : all.getFirst();
   }
 
-  /// The ids of records that are followed from their own side: what names a feedback belongs to that
-  /// feedback's story too. Councils, people, organisations, units and meetings have lists of their
-  /// own.
+  /// The ids of records that are followed from their own side: what names a feedback belongs to
+  /// that feedback's story too. Councils, people, organisations, units and meetings have lists of
+  /// their own.
   List<String> threads() {
     return found.stream()
         .filter(id -> THREADS.contains(id.getClass()))

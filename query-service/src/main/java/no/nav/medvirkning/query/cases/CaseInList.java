@@ -38,10 +38,7 @@ public record CaseInList(
     List<FeedbackId> feedback) {
 
   static CaseInList from(
-      CaseView view,
-      @Nullable MeetingView meeting,
-      @Nullable CaseOrigin origin,
-      LocalDate today) {
+      CaseView view, @Nullable MeetingView meeting, @Nullable CaseOrigin origin, LocalDate today) {
     var details = view.details();
     return new CaseInList(
         view.id(),

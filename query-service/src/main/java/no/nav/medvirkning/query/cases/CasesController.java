@@ -80,7 +80,7 @@ class CasesController {
             .findAll(origins, found.items().stream().map(each -> each.id().toString()).toList())
             .stream()
             .collect(Collectors.toMap(CaseOrigin::caseId, Function.identity()));
-    return found.map(one ->
-        CaseInList.from(one, where.get(one.meeting()), raised.get(one.id()), today));
+    return found.map(
+        one -> CaseInList.from(one, where.get(one.meeting()), raised.get(one.id()), today));
   }
 }

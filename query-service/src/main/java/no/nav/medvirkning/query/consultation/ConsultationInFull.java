@@ -53,12 +53,8 @@ record ConsultationInFull(
         view.meeting(),
         view.state(),
         view.isOverdueOn(today),
-        view.consulted().stream()
-            .map(asked -> Response.of(asked, view, names, councils))
-            .toList(),
-        view.reminders().stream()
-            .map(each -> new Reminder(each.on(), each.to().size()))
-            .toList(),
+        view.consulted().stream().map(asked -> Response.of(asked, view, names, councils)).toList(),
+        view.reminders().stream().map(each -> new Reminder(each.on(), each.to().size())).toList(),
         view.closedOn(),
         view.summary());
   }

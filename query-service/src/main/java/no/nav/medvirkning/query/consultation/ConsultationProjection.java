@@ -68,8 +68,7 @@ public final class ConsultationProjection implements Projection<ConsultationView
       case ConsultationAnswered e ->
           known(view)
               .answered(
-                  new ConsultationView.Answer(
-                      e.from(), e.answer(), e.members(), e.late(), e.on()));
+                  new ConsultationView.Answer(e.from(), e.answer(), e.members(), e.late(), e.on()));
       case ConsultationReminded e ->
           known(view).reminded(new ConsultationView.Reminder(e.on(), e.to()));
       case ConsultationClosed e -> known(view).closed(e.on(), e.unanswered());

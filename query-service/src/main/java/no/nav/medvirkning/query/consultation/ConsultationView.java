@@ -57,20 +57,38 @@ public record ConsultationView(
   ConsultationView extended(LocalDate to, String reason) {
     var extension = new Extension(deadline, reason);
     return with(
-        to, append(extensions, extension), state, answers, reminders, closedOn, unanswered,
+        to,
+        append(extensions, extension),
+        state,
+        answers,
+        reminders,
+        closedOn,
+        unanswered,
         summary);
   }
 
   ConsultationView answered(Answer answer) {
     var others = answers.stream().filter(each -> !each.from().equals(answer.from())).toList();
     return with(
-        deadline, extensions, state, append(others, answer), reminders, closedOn, unanswered,
+        deadline,
+        extensions,
+        state,
+        append(others, answer),
+        reminders,
+        closedOn,
+        unanswered,
         summary);
   }
 
   ConsultationView reminded(Reminder reminder) {
     return with(
-        deadline, extensions, state, answers, append(reminders, reminder), closedOn, unanswered,
+        deadline,
+        extensions,
+        state,
+        answers,
+        append(reminders, reminder),
+        closedOn,
+        unanswered,
         summary);
   }
 
@@ -81,8 +99,14 @@ public record ConsultationView(
 
   ConsultationView summarised(Summary made) {
     return with(
-        deadline, extensions, ConsultationState.SUMMARISED, answers, reminders, closedOn,
-        unanswered, made);
+        deadline,
+        extensions,
+        ConsultationState.SUMMARISED,
+        answers,
+        reminders,
+        closedOn,
+        unanswered,
+        made);
   }
 
   public boolean isOpen() {
@@ -127,7 +151,22 @@ public record ConsultationView(
       List<Consulted> unanswered,
       @Nullable Summary summary) {
     return new ConsultationView(
-        id, unit, council, title, paper, attachments, consulted, on, deadline, extensions, meeting,
-        state, answers, reminders, closedOn, unanswered, summary);
+        id,
+        unit,
+        council,
+        title,
+        paper,
+        attachments,
+        consulted,
+        on,
+        deadline,
+        extensions,
+        meeting,
+        state,
+        answers,
+        reminders,
+        closedOn,
+        unanswered,
+        summary);
   }
 }

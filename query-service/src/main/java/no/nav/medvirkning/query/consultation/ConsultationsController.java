@@ -81,9 +81,7 @@ class ConsultationsController {
       @RequestParam @Nullable @Parameter(description = "an organisation that is asked")
           OrganisationId organisation,
       @RequestParam @Nullable ConsultationState state,
-      @RequestParam
-          @Nullable
-          @Parameter(description = "whether it is open after its deadline")
+      @RequestParam @Nullable @Parameter(description = "whether it is open after its deadline")
           Boolean overdue,
       @RequestParam(defaultValue = "DEADLINE") Order sort,
       @RequestParam @Nullable Integer limit,
@@ -97,14 +95,10 @@ class ConsultationsController {
             council == null
                 ? empty()
                 : or(
-                    eq("council", council.toString()),
-                    eq("consulted.council", council.toString())),
-            organisation == null
-                ? empty()
-                : eq("consulted.organisation", organisation.toString()),
+                    eq("council", council.toString()), eq("consulted.council", council.toString())),
+            organisation == null ? empty() : eq("consulted.organisation", organisation.toString()),
             state == null ? empty() : eq("state", state.name()),
-            Overdue.filter(
-                overdue, List.of(ConsultationState.OPEN.name()), "deadline", today));
+            Overdue.filter(overdue, List.of(ConsultationState.OPEN.name()), "deadline", today));
     var order = SortField.descending(sort == Order.DEADLINE ? "deadline" : "on");
     var part = PageRequest.of(limit, cursor);
     var found = views.page(consultations, filter, List.of(order), part.limit(), part.cursor());
@@ -156,8 +150,7 @@ class ConsultationsController {
         councils.named(
             found.stream()
                 .flatMap(each ->
-                    Stream.concat(
-                        Stream.ofNullable(each.council()), each.councilsAsked().stream()))
+                    Stream.concat(Stream.ofNullable(each.council()), each.councilsAsked().stream()))
                 .toList());
     return each -> ConsultationInFull.from(each, called, parties, today);
   }

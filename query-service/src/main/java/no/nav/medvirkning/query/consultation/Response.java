@@ -45,10 +45,7 @@ record Response(
   }
 
   static Response of(
-      Consulted asked,
-      ConsultationView view,
-      Names names,
-      Map<CouncilId, CouncilCard> councils) {
+      Consulted asked, ConsultationView view, Names names, Map<CouncilId, CouncilCard> councils) {
     var answer = view.answerOf(asked).orElse(null);
     var through = answer == null ? view.answeredThrough(asked.organisation()).orElse(null) : null;
     var card = asked.council() == null ? null : councils.get(asked.council());

@@ -130,8 +130,7 @@ class CouncilController {
         status,
         organisationNames(status.organisations(), status.on()),
         unitNames(
-            Stream.concat(Stream.of(status.host()), status.units().stream()).toList(),
-            status.on()),
+            Stream.concat(Stream.of(status.host()), status.units().stream()).toList(), status.on()),
         asOf == null && knownAt == null ? dialogues.of(id, today()) : null);
   }
 

@@ -3,11 +3,12 @@ package no.nav.medvirkning.query.councils;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.query.activity.ActivityProjection;
 import no.nav.medvirkning.query.activity.ActivityState;
 import no.nav.medvirkning.query.consultation.ConsultationProjection;
@@ -15,6 +16,7 @@ import no.nav.medvirkning.query.consultation.ConsultationState;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.referral.ReferralProjection;
 import no.nav.medvirkning.query.referral.ReferralState;
+import no.nav.medvirkning.query.tasks.FeedbackStanding;
 import no.nav.medvirkning.query.tasks.FeedbackStandingProjection;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +27,22 @@ import org.springframework.stereotype.Component;
 final class Dialogues {
 
   private final ViewReader views;
-  private final FeedbackStandingProjection feedback;
+  private final CouncilFeedbackProjection feedback;
+  private final FeedbackStandingProjection standings;
   private final ReferralProjection referrals;
   private final ConsultationProjection consultations;
   private final ActivityProjection activities;
 
   Dialogues(
       ViewReader views,
-      FeedbackStandingProjection feedback,
+      CouncilFeedbackProjection feedback,
+      FeedbackStandingProjection standings,
       ReferralProjection referrals,
       ConsultationProjection consultations,
       ActivityProjection activities) {
     this.views = views;
     this.feedback = feedback;
+    this.standings = standings;
     this.referrals = referrals;
     this.consultations = consultations;
     this.activities = activities;
@@ -45,20 +50,25 @@ final class Dialogues {
 
   Dialogue of(CouncilId council, LocalDate today) {
     var its = eq("council", council.toString());
-    var openFeedback = and(its, eq("open", true));
-    var overdue = and(openFeedback, ne("due", null), lt("due", today.toString()));
+    var openFeedback = from(council).stream().filter(FeedbackStanding::open).toList();
     var open = eq("state", ConsultationState.OPEN.name());
     return new Dialogue(
-        views.count(feedback, openFeedback),
-        views.count(feedback, overdue),
+        openFeedback.size(),
+        openFeedback.stream().filter(each -> each.isOverdueOn(today)).count(),
         views.count(referrals, and(its, in("state", ReferralState.OPEN))),
         views.count(consultations, and(its, open)),
         views.count(consultations, and(eq("consulted.council", council.toString()), open)),
         views.count(
             activities,
-            and(
-                its,
-                eq("years", today.getYear()),
-                ne("state", ActivityState.CANCELLED.name()))));
+            and(its, eq("years", today.getYear()), ne("state", ActivityState.CANCELLED.name()))));
+  }
+
+  private List<FeedbackStanding> from(CouncilId council) {
+    var ids =
+        views
+            .find(feedback, council.toString())
+            .map(each -> each.feedback().stream().map(FeedbackId::toString).toList())
+            .orElse(List.of());
+    return views.findAll(standings, ids);
   }
 }

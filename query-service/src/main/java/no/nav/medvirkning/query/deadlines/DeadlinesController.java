@@ -60,7 +60,7 @@ class DeadlinesController {
   @Operation(
       summary = "The deadlines for answering feedback that comes in today",
       description = "Days are counted from the day the feedback came in.")
-  DeadlinesInForce inForce(Caller caller) {
+  DeadlinesInForce deadlines(Caller caller) {
     visibleUnits.to(caller, "GET /deadlines");
     var today = LocalDate.now(clock.withZone(EventContext.OSLO));
     var national =

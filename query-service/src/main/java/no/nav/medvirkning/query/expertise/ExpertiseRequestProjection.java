@@ -62,14 +62,12 @@ public final class ExpertiseRequestProjection implements Projection<ExpertiseReq
     return switch ((ExpertiseRequestEvent) event) {
       case ExpertiseRequested e -> requested(e);
       case RepresentativeOffered e ->
-          known(view)
-              .offered(new ExpertiseRequestView.Offer(e.organisation(), e.person(), e.on()));
+          known(view).offered(new ExpertiseRequestView.Offer(e.organisation(), e.person(), e.on()));
       case ExpertiseDeclined e ->
           known(view)
               .declined(new ExpertiseRequestView.Refusal(e.organisation(), e.reason(), e.on()));
       case RepresentativeChosen e ->
-          known(view)
-              .chosen(new ExpertiseRequestView.Choice(e.organisation(), e.person(), e.on()));
+          known(view).chosen(new ExpertiseRequestView.Choice(e.organisation(), e.person(), e.on()));
       case ExpertiseRequestClosed e ->
           known(view).closed(e.met(), new ExpertiseRequestView.Closing(e.reason(), e.on()));
     };

@@ -44,8 +44,7 @@ public record ExpertiseRequestView(
                 !each.organisation().equals(offer.organisation())
                     || (each.person() != null && !each.person().equals(offer.person())))
             .toList();
-    var next =
-        state == ExpertiseRequestState.ASKED ? ExpertiseRequestState.OFFERED : state;
+    var next = state == ExpertiseRequestState.ASKED ? ExpertiseRequestState.OFFERED : state;
     return with(next, append(others, offer), declined, chosen, closing);
   }
 
@@ -54,14 +53,16 @@ public record ExpertiseRequestView(
   }
 
   ExpertiseRequestView chosen(Choice choice) {
-    return with(
-        ExpertiseRequestState.CHOSEN, offers, declined, append(chosen, choice), closing);
+    return with(ExpertiseRequestState.CHOSEN, offers, declined, append(chosen, choice), closing);
   }
 
   ExpertiseRequestView closed(boolean met, Closing how) {
     return with(
         met ? ExpertiseRequestState.MET : ExpertiseRequestState.UNMET,
-        offers, declined, chosen, how);
+        offers,
+        declined,
+        chosen,
+        how);
   }
 
   /// The day it is needed by is still in time.
@@ -80,7 +81,17 @@ public record ExpertiseRequestView(
       List<Choice> chosen,
       @Nullable Closing closing) {
     return new ExpertiseRequestView(
-        id, unit, competence, purpose, asked, neededBy, on, state, offers, declined, chosen,
+        id,
+        unit,
+        competence,
+        purpose,
+        asked,
+        neededBy,
+        on,
+        state,
+        offers,
+        declined,
+        chosen,
         closing);
   }
 }

@@ -54,7 +54,7 @@ class ExpertiseRequestsController {
   @Operation(
       summary = "What competence was asked for, what was offered and who was chosen",
       description = "The latest day of need first. Names of people are today's.")
-  Page<ExpertiseRequest> requests(
+  Page<ExpertiseRequest> expertiseRequests(
       Caller caller,
       @RequestParam @Nullable @Parameter(example = "0403") UnitNumber unit,
       @RequestParam @Nullable @Parameter(description = "one that is asked")
@@ -85,7 +85,7 @@ class ExpertiseRequestsController {
 
   @GetMapping("/expertise-requests/{id}")
   @Operation(summary = "An expertise request, with what each organisation that was asked has said")
-  ExpertiseRequest request(Caller caller, @PathVariable ExpertiseRequestId id) {
+  ExpertiseRequest expertiseRequest(Caller caller, @PathVariable ExpertiseRequestId id) {
     var visible = reach.to(caller, "GET /expertise-requests/{id}");
     var found =
         views

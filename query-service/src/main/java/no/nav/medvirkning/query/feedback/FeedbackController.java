@@ -80,7 +80,7 @@ class FeedbackController {
           unit's feedback stands under its own number, and its successors see it. `counts` holds how \
           many there are in each state under the same filter, whatever `state` asks for.\
           """)
-  FeedbackList list(
+  FeedbackList feedbackList(
       Caller caller,
       @RequestParam @Nullable @Parameter(description = "The addressee", example = "0403")
           UnitNumber unit,
@@ -187,7 +187,7 @@ class FeedbackController {
           alone to those outside the council's reach. A duplicate shows what became of its original. \
           The code of the receipt is for the addressee and the unit that took it in.\
           """)
-  FeedbackInFull inFull(Caller caller, @PathVariable FeedbackId id) {
+  FeedbackInFull feedback(Caller caller, @PathVariable FeedbackId id) {
     var visible = reach.to(caller, "GET /feedback/{id}");
     return feedbacks
         .find(id)

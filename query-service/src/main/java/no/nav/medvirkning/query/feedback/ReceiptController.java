@@ -51,7 +51,7 @@ class ReceiptController {
           written for the unit itself. The state is told in Norwegian (nb, nn) or English, as \
           Accept-Language asks.\
           """)
-  ResponseEntity<Receipt> receipt(@PathVariable String code, HttpServletRequest request) {
+  ResponseEntity<Receipt> feedbackReceipt(@PathVariable String code, HttpServletRequest request) {
     if (!CODE.matcher(code).matches()) {
       throw new NotFound();
     }

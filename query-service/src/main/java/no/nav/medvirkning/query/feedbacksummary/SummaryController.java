@@ -80,7 +80,7 @@ class SummaryController {
           inclusive, at most five years; without them this calendar year until today. Percentiles \
           are by the nearest rank.\
           """)
-  FeedbackSummary summary(
+  FeedbackSummary feedbackSummary(
       Caller caller,
       @RequestParam @Nullable @Parameter(example = "0403") UnitNumber unit,
       @RequestParam @Nullable @Parameter(example = "0400") UnitNumber county,

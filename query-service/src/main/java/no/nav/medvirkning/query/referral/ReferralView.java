@@ -55,7 +55,18 @@ public record ReferralView(
       @Nullable String answer,
       @Nullable String reason) {
     return new ReferralView(
-        id, from, to, council, feedback, question, wishedBy, on, state, acceptedOn, settledOn,
-        answer, reason);
+        id,
+        from,
+        to,
+        council,
+        feedback,
+        question,
+        wishedBy,
+        on,
+        state,
+        acceptedOn,
+        settledOn,
+        answer,
+        reason);
   }
 }

@@ -130,8 +130,7 @@ class ReferralsController {
     found.forEach(each -> mentioned.unit(each.from()).unit(each.to()));
     var called = names.namesOf(mentioned, today);
     var asked =
-        councils.named(
-            found.stream().map(ReferralView::council).filter(Objects::nonNull).toList());
+        councils.named(found.stream().map(ReferralView::council).filter(Objects::nonNull).toList());
     return each -> Referral.from(each, called, asked, today);
   }
 }

@@ -67,8 +67,7 @@ final class ConsultationTasks implements TaskSource {
         : Stream.empty();
   }
 
-  private static Stream<Task> toAnswer(
-      ConsultationView open, Map<CouncilId, CouncilCard> hosted) {
+  private static Stream<Task> toAnswer(ConsultationView open, Map<CouncilId, CouncilCard> hosted) {
     return open.consulted().stream()
         .filter(asked -> open.answerOf(asked).isEmpty())
         .map(Consulted::council)

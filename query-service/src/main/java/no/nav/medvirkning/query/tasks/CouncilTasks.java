@@ -37,12 +37,11 @@ final class CouncilTasks implements TaskSource {
     var numbers = units.stream().map(UnitNumber::value).toList();
     return views.query(councils, in("units", numbers), ascending("_id"), MANY).stream()
         .map(council -> CouncilStatusOn.of(council, today))
-        .filter(council ->
-            units.contains(council.host()) && council.state() == CouncilState.ACTIVE)
+        .filter(council -> units.contains(council.host()) && council.state() == CouncilState.ACTIVE)
         .flatMap(CouncilTasks::of);
   }
 
-  private static Stream<Task> of(CouncilStatusOn council) {
+  static Stream<Task> of(CouncilStatusOn council) {
     return Stream.of(
             termsExpiring(council),
             vacancies(council).stream(),

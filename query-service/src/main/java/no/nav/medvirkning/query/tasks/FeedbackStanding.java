@@ -90,8 +90,7 @@ public record FeedbackStanding(
 
   /// Plans a measure, or has it read as it does now.
   FeedbackStanding plan(Measure measure) {
-    return withMeasures(
-        plus(without(measures, each -> each.id().equals(measure.id())), measure));
+    return withMeasures(plus(without(measures, each -> each.id().equals(measure.id())), measure));
   }
 
   FeedbackStanding settle(MeasureId measure) {
@@ -110,7 +109,14 @@ public record FeedbackStanding(
 
   FeedbackStanding end() {
     return with(
-        false, dates, acknowledged, assessed, toldSender, toldCouncil, List.of(), List.of(),
+        false,
+        dates,
+        acknowledged,
+        assessed,
+        toldSender,
+        toldCouncil,
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -61,10 +61,7 @@ public final class FeedbackStandingProjection implements Projection<FeedbackStan
 
   @Override
   public List<Bson> indexes() {
-    return List.of(
-        Indexes.ascending("unit", "open"),
-        Indexes.ascending("council", "open"),
-        Indexes.ascending("measures.owner.unit"));
+    return List.of(Indexes.ascending("unit", "open"), Indexes.ascending("measures.owner.unit"));
   }
 
   @Override

@@ -30,13 +30,11 @@ final class FeedbackTasks implements TaskSource {
   @Override
   public Stream<Task> waitingFor(Set<UnitNumber> units, LocalDate today) {
     var numbers = units.stream().map(UnitNumber::value).toList();
-    var open =
-        and(eq("open", true), or(in("unit", numbers), in("measures.owner.unit", numbers)));
+    // What is not open has no measures left.
+    var open = or(and(in("unit", numbers), eq("open", true)), in("measures.owner.unit", numbers));
     return views.query(standings, open, ascending("_id"), MANY).stream()
         .flatMap(standing ->
-            units.contains(standing.unit())
-                ? ofAddressee(standing)
-                : ofOwner(standing, units));
+            units.contains(standing.unit()) ? ofAddressee(standing) : ofOwner(standing, units));
   }
 
   private static Stream<Task> ofAddressee(FeedbackStanding standing) {
@@ -57,10 +55,8 @@ final class FeedbackTasks implements TaskSource {
   /// The addressee follows a measure up; whoever is to carry it out is reminded too.
   private static Stream<Task> ofOwner(FeedbackStanding standing, Set<UnitNumber> units) {
     return standing.measures().stream()
-        .filter(measure ->
-            measure.owner().unit() != null && units.contains(measure.owner().unit()))
-        .map(measure ->
-            measure(standing, measure, Objects.requireNonNull(measure.owner().unit())));
+        .filter(measure -> measure.owner().unit() != null && units.contains(measure.owner().unit()))
+        .map(measure -> measure(standing, measure, Objects.requireNonNull(measure.owner().unit())));
   }
 
   private static @Nullable Task next(FeedbackStanding standing) {

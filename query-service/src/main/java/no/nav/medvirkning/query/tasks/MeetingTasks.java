@@ -65,7 +65,7 @@ final class MeetingTasks implements TaskSource {
     return Stream.concat(ofMeetings, hosted.values().stream().flatMap(MeetingTasks::minutes));
   }
 
-  private static List<Task> of(MeetingView meeting, CouncilStatusOn council, LocalDate today) {
+  static List<Task> of(MeetingView meeting, CouncilStatusOn council, LocalDate today) {
     var timetable = meeting.timetable();
     if (timetable.lastDay().isBefore(today)) {
       var due = timetable.lastDay().plusWeeks(WEEKS_TO_RECORD);
@@ -77,8 +77,7 @@ final class MeetingTasks implements TaskSource {
     var notice = task(TaskKind.NOTICE_TO_SEND, meeting, council, noticeDay(meeting, council));
     return meeting.agenda().approval() == null
         ? List.of(
-            task(TaskKind.AGENDA_TO_APPROVE, meeting, council, noticeDay(meeting, council)),
-            notice)
+            task(TaskKind.AGENDA_TO_APPROVE, meeting, council, noticeDay(meeting, council)), notice)
         : List.of(notice);
   }
 
@@ -99,7 +98,7 @@ final class MeetingTasks implements TaskSource {
         Map.of("council", council.name(), "day", meeting.timetable().firstDay()));
   }
 
-  private static Stream<Task> minutes(CouncilStatusOn council) {
+  static Stream<Task> minutes(CouncilStatusOn council) {
     return council.open().minutesAwaitingApproval().stream().map(each -> minutes(each, council));
   }
 
@@ -134,9 +133,7 @@ final class MeetingTasks implements TaskSource {
       return last.from();
     }
     var next = council.meetings().next();
-    return next == null
-        ? awaiting.heldOn().plusMonths(12 / meetingsAYear(council))
-        : next.from();
+    return next == null ? awaiting.heldOn().plusMonths(12 / meetingsAYear(council)) : next.from();
   }
 
   private static int meetingsAYear(CouncilStatusOn council) {

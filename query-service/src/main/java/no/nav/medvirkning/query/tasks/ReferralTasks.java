@@ -46,8 +46,6 @@ final class ReferralTasks implements TaskSource {
   }
 
   private static LocalDate due(ReferralView referral) {
-    return referral.wishedBy() == null
-        ? referral.on().plusMonths(MONTHS)
-        : referral.wishedBy();
+    return referral.wishedBy() == null ? referral.on().plusMonths(MONTHS) : referral.wishedBy();
   }
 }

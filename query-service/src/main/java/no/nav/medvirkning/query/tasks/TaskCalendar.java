@@ -60,8 +60,7 @@ final class TaskCalendar {
     return today.atStartOfDay(EventContext.OSLO).toInstant();
   }
 
-  private static String summary(
-      Task task, TaskTexts texts, Language language, LocalDate today) {
+  private static String summary(Task task, TaskTexts texts, Language language, LocalDate today) {
     var what = texts.what(task, language);
     return task.isOverdueOn(today) ? texts.overdue(language) + ": " + what : what;
   }

@@ -47,23 +47,21 @@ final class Tasks {
   /// @throws NotFound where there is no such unit or the caller may not see it
   List<Task> of(Caller caller, String operation, @Nullable UnitNumber unit, Asked asked) {
     var visible = reach.to(caller, operation);
-    if (unit != null
-        && (!visible.includes(unit) || views.find(units, unit.value()).isEmpty())) {
+    if (unit != null && (!visible.includes(unit) || views.find(units, unit.value()).isEmpty())) {
       throw new NotFound();
     }
     var today = reach.today();
     var own = reach.withPredecessors(caller.units());
     var looked = unit == null ? own : reach.withPredecessors(Set.of(unit));
     return sources.stream()
-        .flatMap(source ->
-            waiting(source, source.forOwnUnitsOnly() ? both(looked, own) : looked, today))
+        .flatMap(
+            source -> waiting(source, source.forOwnUnitsOnly() ? both(looked, own) : looked, today))
         .filter(task -> asked.holdsFor(task, today))
         .sorted(Task.BY_DUE)
         .toList();
   }
 
-  private static Stream<Task> waiting(
-      TaskSource source, Set<UnitNumber> units, LocalDate today) {
+  private static Stream<Task> waiting(TaskSource source, Set<UnitNumber> units, LocalDate today) {
     return units.isEmpty() ? Stream.empty() : source.waitingFor(units, today);
   }
 

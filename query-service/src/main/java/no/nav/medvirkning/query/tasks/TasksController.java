@@ -66,9 +66,7 @@ class TasksController {
       @RequestParam @Nullable @Parameter(description = "may be given more than once")
           List<TaskKind> kind,
       @RequestParam @Nullable Boolean overdue,
-      @RequestParam
-          @Nullable
-          @Parameter(description = "the last due date", example = "2024-06-05")
+      @RequestParam @Nullable @Parameter(description = "the last due date", example = "2024-06-05")
           String until,
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor,
@@ -76,8 +74,7 @@ class TasksController {
     var part = PageRequest.of(limit, cursor);
     var waiting = tasks.of(caller, "GET /tasks", unit, asked(kind, overdue, until));
     var from = part.cursor() == null ? null : TaskCursor.parse(part.cursor());
-    var rest =
-        from == null ? waiting : waiting.stream().filter(Task.after(from)).toList();
+    var rest = from == null ? waiting : waiting.stream().filter(Task.after(from)).toList();
     var items = rest.stream().limit(part.limit()).toList();
     var next = rest.size() > items.size() ? TaskCursor.at(items.getLast()).toString() : null;
     var language = Language.of(request);
@@ -101,9 +98,7 @@ class TasksController {
     var waiting = tasks.of(caller, "GET /tasks.ics", unit, asked(kind, overdue, until));
     var language = Language.of(request);
     var calendar = TaskCalendar.of(waiting, texts, language, tasks.today());
-    return told(language)
-        .contentType(CALENDAR)
-        .body(calendar.getBytes(StandardCharsets.UTF_8));
+    return told(language).contentType(CALENDAR).body(calendar.getBytes(StandardCharsets.UTF_8));
   }
 
   private TaskLine line(Task task, Language language, Names called) {

@@ -82,8 +82,20 @@ public record VolunteerView(
       @Nullable Nominated nominated,
       @Nullable LocalDate withdrawnOn) {
     return new VolunteerView(
-        id, unit, state, name, email, message, consent, on, keptUntil, contactedOn, passedOn,
-        nominated, withdrawnOn, erased);
+        id,
+        unit,
+        state,
+        name,
+        email,
+        message,
+        consent,
+        on,
+        keptUntil,
+        contactedOn,
+        passedOn,
+        nominated,
+        withdrawnOn,
+        erased);
   }
 
   /// Keeps the plain text out of logs and error messages.

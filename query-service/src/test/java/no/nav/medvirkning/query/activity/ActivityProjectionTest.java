@@ -87,8 +87,7 @@ class ActivityProjectionTest {
         PANEL,
         HAMAR,
         List.of(day("2024-12-31")),
-        List.of(
-            new Participants(UserGroup.YOUTH, youth), new Participants(UserGroup.RELATIVES, 3)),
+        List.of(new Participants(UserGroup.YOUTH, youth), new Participants(UserGroup.RELATIVES, 3)),
         "Godt oppmøte");
   }
 
@@ -99,8 +98,7 @@ class ActivityProjectionTest {
         new FindingBecameFeedback(PANEL, HAMAR, QUEUE, WAITING_TIMES));
 
     assertThat(view().findings())
-        .containsExactly(
-            new ActivityView.Finding(QUEUE, "Lang kø på telefonen", WAITING_TIMES));
+        .containsExactly(new ActivityView.Finding(QUEUE, "Lang kø på telefonen", WAITING_TIMES));
   }
 
   @Test
@@ -124,8 +122,7 @@ class ActivityProjectionTest {
     story.given(panel(null, "Kontoret har ikke utvalg"));
 
     assertThat(Anchoring.of(view(), List.of()))
-        .isEqualTo(
-            new Anchoring(Anchoring.State.NO_COUNCIL, null, "Kontoret har ikke utvalg"));
+        .isEqualTo(new Anchoring(Anchoring.State.NO_COUNCIL, null, "Kontoret har ikke utvalg"));
   }
 
   @Test
@@ -153,8 +150,7 @@ class ActivityProjectionTest {
     var established =
         established(COUNCIL, "Brukerutvalget i Innlandet", "2022-01-01", INNLANDET, HAMAR);
     return ViewSpecification.of(new CouncilStatusProjection())
-        .given(
-            Stream.concat(Stream.of(established), Stream.of(later)).toArray(DomainEvent[]::new))
+        .given(Stream.concat(Stream.of(established), Stream.of(later)).toArray(DomainEvent[]::new))
         .view(COUNCIL)
         .orElseThrow();
   }

@@ -17,17 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.nav.medvirkning.feedback.Sender;
-import no.nav.medvirkning.feedback.FeedbackKey;
-import no.nav.medvirkning.feedback.AnswerChannel;
-import no.nav.medvirkning.consultation.MemberAnswer;
-import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.audit.AuditEvent.CommandRefused;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
+import no.nav.medvirkning.consultation.MemberAnswer;
 import no.nav.medvirkning.council.CouncilEvent.AppointmentEnded;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationRequested;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.RepresentationRequestId;
+import no.nav.medvirkning.feedback.AnswerChannel;
+import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.feedback.Sender;
 import no.nav.medvirkning.meeting.FollowUpId;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpAdded;
 import no.nav.medvirkning.meeting.Owner;
@@ -131,7 +131,8 @@ class AuditEntryTest {
   @Test
   void aFeedbackIsFoundByItsAddresseeItsReceiverAndItsSender() {
     var key = new FeedbackKey(WAITING_TIMES, KONGSVINGER, day("2024-03-20"));
-    var entry = entryOf(registered(key, new Sender(person(1), null), AnswerChannel.LETTER, COUNCIL));
+    var entry =
+        entryOf(registered(key, new Sender(person(1), null), AnswerChannel.LETTER, COUNCIL));
 
     assertThat(entry.units()).containsExactly(KONGSVINGER);
     assertThat(entry.persons()).containsExactly(person(1));

@@ -118,8 +118,7 @@ class ConsultationProjectionTest {
 
   @Test
   void anExtendedDeadlineTellsTheFormerOneAndCountsFromThen() {
-    story.given(
-        new DeadlineExtended(PAPER_TO_JUNE, COUNTY, day("2024-05-31"), "Pinse"));
+    story.given(new DeadlineExtended(PAPER_TO_JUNE, COUNTY, day("2024-05-31"), "Pinse"));
 
     assertThat(view().isOverdueOn(day("2024-05-31"))).isFalse();
     assertThat(view().isOverdueOn(day("2024-06-01"))).isTrue();

@@ -81,8 +81,7 @@ class ExpertiseRequestProjectionTest {
     assertThat(view().state()).isEqualTo(ExpertiseRequestState.CHOSEN);
     assertThat(view().isOverdueOn(day("2024-05-02"))).isFalse();
 
-    story.given(
-        new ExpertiseRequestClosed(SIGHT, KONGSVINGER, true, null, day("2024-06-01")));
+    story.given(new ExpertiseRequestClosed(SIGHT, KONGSVINGER, true, null, day("2024-06-01")));
     assertThat(view().state()).isEqualTo(ExpertiseRequestState.MET);
   }
 

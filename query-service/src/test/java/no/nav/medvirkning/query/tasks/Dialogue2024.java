@@ -47,8 +47,7 @@ public final class Dialogue2024 {
   public static final FeedbackId WAITING_TIMES = feedback(1);
   public static final FeedbackKey WAITING_TIMES_KEY =
       new FeedbackKey(WAITING_TIMES, KONGSVINGER, day("2024-03-20"));
-  public static final ReferralId TO_COUNTY =
-      ReferralId.of("aaaa0000-0000-7000-8000-000000000001");
+  public static final ReferralId TO_COUNTY = ReferralId.of("aaaa0000-0000-7000-8000-000000000001");
   public static final ReferralParties UPWARD = new ReferralParties(KONGSVINGER, COUNTY, COUNCIL);
   public static final ConsultationId PAPER_TO_JUNE =
       ConsultationId.of("bbbb0000-0000-7000-8000-000000000001");
@@ -91,8 +90,7 @@ public final class Dialogue2024 {
   }
 
   public static FeedbackAssessed assessed(FeedbackKey key, String on) {
-    return new FeedbackAssessed(
-        key, AssessmentOutcome.ACCEPTED, "Riktig", null, null, day(on));
+    return new FeedbackAssessed(key, AssessmentOutcome.ACCEPTED, "Riktig", null, null, day(on));
   }
 
   /// Kongsvinger asks the county's council, and wishes for an answer by its June meeting.
@@ -106,8 +104,8 @@ public final class Dialogue2024 {
         day("2024-04-02"));
   }
 
-  /// S2's way on: the paper goes home with the representatives, who answer in writing before
-  /// 5 June.
+  /// S2's way on: the paper goes home with the representatives, who answer in writing before 5
+  /// June.
   public static ConsultationOpened consulted(Consulted... asked) {
     return new ConsultationOpened(
         PAPER_TO_JUNE,
@@ -140,7 +138,7 @@ public final class Dialogue2024 {
         id,
         unit,
         new ErasableText(text, CANARY),
-        new ErasableText(text, "kanari@example.org"),
+        new ErasableText(text, "kanari-" + id + "@example.org"),
         new ErasableText(text, "Jeg vil bidra, hilsen " + CANARY),
         "samtykke-1",
         day(on).plusMonths(6),

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class FeedbackStandingTest {
 
-  private static final MeasureId MEASURE =
-      MeasureId.of("99990000-0000-7000-8000-000000000091");
+  private static final MeasureId MEASURE = MeasureId.of("99990000-0000-7000-8000-000000000091");
   private static final Owner THE_COUNTY = new Owner(COUNTY, null, null);
 
   private final ViewSpecification<FeedbackStanding> story =
@@ -112,8 +111,7 @@ class FeedbackStandingTest {
     story.given(
         assessed(WAITING_TIMES_KEY, "2024-03-22"),
         told("2024-03-23"),
-        new MeasurePlanned(
-            WAITING_TIMES_KEY, MEASURE, "Ny kø", THE_COUNTY, day("2024-06-01")),
+        new MeasurePlanned(WAITING_TIMES_KEY, MEASURE, "Ny kø", THE_COUNTY, day("2024-06-01")),
         new MeasureChanged(
             WAITING_TIMES_KEY, MEASURE, "Nytt køsystem", THE_COUNTY, day("2024-07-01")));
     assertThat(standing().step()).isEqualTo(NextStep.WAIT);
@@ -128,8 +126,7 @@ class FeedbackStandingTest {
   @Test
   void aDroppedMeasureWaitsForNoOne() {
     story.given(
-        new MeasurePlanned(
-            WAITING_TIMES_KEY, MEASURE, "Ny kø", THE_COUNTY, day("2024-06-01")),
+        new MeasurePlanned(WAITING_TIMES_KEY, MEASURE, "Ny kø", THE_COUNTY, day("2024-06-01")),
         new MeasureDropped(WAITING_TIMES_KEY, MEASURE, "For dyrt", day("2024-05-01")));
 
     assertThat(standing().measures()).isEmpty();
@@ -137,8 +134,7 @@ class FeedbackStandingTest {
 
   @Test
   void anAnswerFromTheOtherLevelWaitsToBePassedOnUntilTheSenderIsTold() {
-    story.given(
-        new FeedbackReferred(WAITING_TIMES_KEY, TO_COUNTY, COUNTY, day("2024-04-02")));
+    story.given(new FeedbackReferred(WAITING_TIMES_KEY, TO_COUNTY, COUNTY, day("2024-04-02")));
     assertThat(standing().referrals()).containsExactly(TO_COUNTY);
 
     story.given(
@@ -164,8 +160,7 @@ class FeedbackStandingTest {
 
   @Test
   void aDuplicateWaitsForNothing() {
-    story.given(
-        new FeedbackMarkedAsDuplicate(WAITING_TIMES_KEY, feedback(2), day("2024-03-22")));
+    story.given(new FeedbackMarkedAsDuplicate(WAITING_TIMES_KEY, feedback(2), day("2024-03-22")));
 
     assertThat(standing().open()).isFalse();
   }

@@ -75,14 +75,12 @@ class TaskCalendarTest {
             COUNTY,
             day("2024-05-01"),
             "/",
-            Map.of(
-                "council", "Utvalget", "seat", "ffo", "unit", "0400", "day", day("2024-06-05")));
+            Map.of("council", "Utvalget", "seat", "ffo", "unit", "0400", "day", day("2024-06-05")));
 
     var said =
         List.of(Language.values()).stream().map(language -> TEXTS.what(task, language)).toList();
 
-    assertThat(said)
-        .allSatisfy(text -> assertThat(text).doesNotContain("–", "{", kind.code()));
+    assertThat(said).allSatisfy(text -> assertThat(text).doesNotContain("–", "{", kind.code()));
   }
 
   private static VEvent event(String today, Language language) throws Exception {

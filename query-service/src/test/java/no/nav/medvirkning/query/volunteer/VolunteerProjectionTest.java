@@ -55,8 +55,7 @@ class VolunteerProjectionTest {
   void onceErasedNoWordIsLeftAndWhatHappenedStays() {
     story.given(
         new VolunteerContacted(VOLUNTEER, KONGSVINGER, day("2024-04-04")),
-        new VolunteerErased(
-            VOLUNTEER, KONGSVINGER, Cause.KEPT_LONG_ENOUGH, day("2024-10-03")));
+        new VolunteerErased(VOLUNTEER, KONGSVINGER, Cause.KEPT_LONG_ENOUGH, day("2024-10-03")));
 
     assertThat(view().name()).isNull();
     assertThat(view().email()).isNull();
