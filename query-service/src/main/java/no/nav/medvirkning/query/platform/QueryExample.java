@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriTemplate;
@@ -24,10 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param request path and parameters
 /// @param answers by media type: JSON as it is, anything else as a list of lines
-record QueryExample(String request, Map<String, JsonNode> answers) {
+/// @param madeUp true where the demonstration has nothing to show, such as people who filled in the
+///   public form
+record QueryExample(String request, Map<String, JsonNode> answers, @Nullable Boolean madeUp) {
 
   /// Stands in the document beside each of them.
   private static final String SHORTENED = "An answer of the demonstration. Lists are shortened.";
+
+  private static final String MADE_UP = "The demonstration has none of these.";
 
   /// From `examples/<operation>.json`.
   static Optional<QueryExample> of(String operation) {
@@ -40,6 +45,10 @@ record QueryExample(String request, Map<String, JsonNode> answers) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isMadeUp() {
+    return Boolean.TRUE.equals(madeUp);
   }
 
   void addTo(String path, Operation operation) {
@@ -59,8 +68,8 @@ record QueryExample(String request, Map<String, JsonNode> answers) {
             .addExamples(
                 "demonstration",
                 new Example()
-                    .summary("GET " + request)
-                    .description(SHORTENED)
+                    .summary((isMadeUp() ? "Made up: GET " : "GET ") + request)
+                    .description(isMadeUp() ? MADE_UP : SHORTENED)
                     .value(value(answer, mediaType))));
   }
 

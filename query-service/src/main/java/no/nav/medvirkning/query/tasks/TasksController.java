@@ -88,7 +88,7 @@ class TasksController {
   @Operation(
       summary = "Everything that waits for the caller's units as an iCalendar feed (RFC 5545)",
       description = "All-day events on the due dates, with no personal data.")
-  ResponseEntity<byte[]> calendar(
+  ResponseEntity<byte[]> taskCalendar(
       Caller caller,
       @RequestParam @Nullable @Parameter(description = UNIT, example = "0400") UnitNumber unit,
       @RequestParam @Nullable List<TaskKind> kind,
