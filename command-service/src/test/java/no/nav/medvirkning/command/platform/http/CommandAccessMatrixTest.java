@@ -2,11 +2,16 @@ package no.nav.medvirkning.command.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.nav.medvirkning.command.platform.Command;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
@@ -24,6 +29,8 @@ class CommandAccessMatrixTest {
 
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
+
+  private static String theme = "";
 
   @BeforeAll
   static void councilAndPersonOfUnit1401() {
@@ -93,6 +100,32 @@ class CommandAccessMatrixTest {
                 .formatted(organisation)));
   }
 
+  /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
+  @BeforeAll
+  static void feedbackToUnit1401() {
+    created(
+        "RegisterUnit",
+        "{\"unit\":\"1403\",\"name\":\"Mottak\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
+    theme = created("AddTheme", "{\"name\":\"Digitale tjenester\"}");
+    var registered = as(Role.OFFICE, "1403", "RegisterFeedback", feedback("1401", "1403"));
+    assertThat(registered.status()).as(registered.response().body()).isEqualTo(201);
+    OF_1401.put("feedback", registered.text("aggregateId"));
+    OF_1401.put(
+        "referral",
+        createdBy1401(
+            "ReferFeedback",
+            "{\"feedback\":\"%s\",\"to\":\"1400\",\"question\":\"Flere?\",\"on\":\"%s\"}"
+                .formatted(OF_1401.get("feedback"), LocalDate.now(ZoneId.of("Europe/Oslo")))));
+  }
+
+  private static String feedback(String addressee, String receivedBy) {
+    return """
+    {"unit": "%s", "role": "Nav-leder", "receivedBy": "%s", "source": {"kind": "OTHER"},
+     "text": "Lang kø", "theme": "%s", "level": "LOCAL"}
+    """
+        .formatted(addressee, receivedBy, theme);
+  }
+
   /// What even the directorate does for its own unit only.
   private static String createdBy1401(String command, String body) {
     var answer = as(Role.OFFICE, "1401", command, body);
@@ -134,13 +167,13 @@ class CommandAccessMatrixTest {
       return;
     }
     assertThat(missing.code()).isNotEqualTo("platform.role-may-use-command");
-    if (entry.creates()) {
+    if (entry.creates() || Command.CreatesIfMissing.class.isAssignableFrom(entry.type())) {
       return;
     }
     assertThat(missing.status()).isEqualTo(404);
     var id = OF_1401.get(target(entry));
     if (id == null) {
-      assertThat(target(entry)).as("belongs to all of Nav").isIn("organisation", "unit");
+      assertThat(target(entry)).as("belongs to all of Nav").isIn("organisation", "unit", "theme");
       return;
     }
     var ofOthers = send(entry, role, "1402", id);
@@ -178,12 +211,119 @@ class CommandAccessMatrixTest {
     }
   }
 
+  private static final Set<String> BY_EITHER_OWNER =
+      Set.of("AskSender", "RecordSenderReply", "ReopenFeedback", "RecordEffect", "RedactText");
+
+  private static final Set<String> BY_THE_ONE_ASKED =
+      Set.of("AcceptReferral", "DeclineReferral", "AnswerReferral");
+
+  /// A version that nothing has: the command is let through to it.
+  private static final int LET_THROUGH = 412;
+
+  @TestFactory
+  Stream<DynamicTest> whatIsMadeOfFeedbackIsTheAddresseesDecision() {
+    return of("feedback")
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.name(),
+                () -> {
+                  var id = OF_1401.get("feedback");
+                  assertThat(send(entry, Role.OFFICE, "1401", id).status()).isEqualTo(LET_THROUGH);
+                  var receiver = send(entry, Role.OFFICE, "1403", id);
+                  if (BY_EITHER_OWNER.contains(entry.name())) {
+                    assertThat(receiver.status()).isEqualTo(LET_THROUGH);
+                  } else {
+                    assertThat(receiver.status()).isEqualTo(403);
+                    assertThat(receiver.code()).isEqualTo("platform.unit-decides");
+                  }
+                  assertThat(send(entry, Role.COUNTY, "1400", id).status())
+                      .as("the county above")
+                      .isEqualTo(404);
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoAsksAndWhoAnswersDecideEachTheirOwn() {
+    return of("referral")
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.name(),
+                () -> {
+                  var id = OF_1401.get("referral");
+                  var asked = BY_THE_ONE_ASKED.contains(entry.name());
+                  assertThat(send(entry, Role.COUNTY, "1400", id).status())
+                      .isEqualTo(asked ? LET_THROUGH : 403);
+                  assertThat(send(entry, Role.OFFICE, "1401", id).status())
+                      .isEqualTo(asked ? 403 : LET_THROUGH);
+                  assertThat(send(entry, Role.OFFICE, "1403", id).status()).isEqualTo(404);
+                }));
+  }
+
+  private static Stream<CommandCatalogue.Entry> of(String target) {
+    return SERVICE.bean(CommandCatalogue.class).all().stream()
+        .filter(entry -> target(entry).equals(target) && !entry.creates());
+  }
+
+  @Test
+  void aUnitTakesInFeedbackForItselfOnly() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "RegisterFeedback", feedback("1401", "1403")).code())
+          .isEqualTo("platform.unit-within-reach");
+      assertThat(as(role, "1401", "RegisterFeedback", feedback("1401", "1403")).code())
+          .isEqualTo("platform.unit-decides");
+    }
+  }
+
+  @Test
+  void aUnitSetsItsOwnDeadlinesOnly() {
+    var set =
+        "{\"unit\":\"1401\",\"deadlines\":{\"acknowledgeDays\":1,\"assessDays\":2,"
+            + "\"reportBackDays\":3},\"from\":\"2199-01-01\"}";
+    var withdraw = "{\"unit\":\"1401\",\"from\":\"2199-01-01\"}";
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "SetDeadlines", set).status()).isIn(403, 404);
+    }
+    assertThat(as(Role.OFFICE, "1401", "SetDeadlines", set).status()).isEqualTo(200);
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "SetDeadlines", set).status()).isEqualTo(404);
+      assertThat(as(role, "1402", "WithdrawDeadlines", withdraw).status()).isEqualTo(404);
+    }
+    assertThat(as(Role.COUNTY, "1400", "WithdrawDeadlines", withdraw).status()).isEqualTo(404);
+    assertThat(as(Role.OFFICE, "1401", "WithdrawDeadlines", withdraw).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aRepeatedFeedbackGetsTheSameReceipt() {
+    var first = registeredWithKey("1403");
+    var second = registeredWithKey("1403");
+    assertThat(second.body().get("assigned")).isEqualTo(first.body().get("assigned"));
+    assertThat(first.body().at("/assigned/receipt").stringValue()).matches(ReceiptCode.FORMAT);
+    assertThat(first.header("Location")).isEqualTo("/feedback/" + first.text("aggregateId"));
+  }
+
+  private static TestCommandService.Answer registeredWithKey(String unit) {
+    var answer =
+        SERVICE.postAs(
+            SERVICE.token("OFFICE", unit),
+            "/commands/RegisterFeedback",
+            feedback("1401", unit),
+            "Idempotency-Key",
+            "receipt-1");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return answer;
+  }
+
   @Test
   void whatACommandNamesOutOfReachReadsAsMissing() {
     var meeting = "{\"council\":\"%s\",\"days\":[{\"date\":\"2024-04-19\"}],\"place\":\"Hamar\"}";
     readsAsMissing("ScheduleMeeting", meeting, OF_1401.get("council"));
     var minutes = "{\"meeting\":\"%s\",\"minutesTaker\":\"" + OF_1401.get("person") + "\"}";
     readsAsMissing("DraftMinutes", minutes, OF_1401.get("meeting"));
+    var referral =
+        "{\"feedback\":\"%s\",\"to\":\"1400\",\"question\":\"Flere?\",\"on\":\""
+            + LocalDate.now(ZoneId.of("Europe/Oslo"))
+            + "\"}";
+    readsAsMissing("ReferFeedback", referral, OF_1401.get("feedback"));
   }
 
   private static void readsAsMissing(String command, String body, String id) {

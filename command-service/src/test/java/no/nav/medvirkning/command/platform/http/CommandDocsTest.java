@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import org.junit.jupiter.api.Test;
 
 class CommandDocsTest {
@@ -117,6 +118,17 @@ class CommandDocsTest {
     assertThat(schema.at("/properties/type/enum").toString())
         .isEqualTo("[\"OFFICE\",\"COUNTY\",\"DIRECTORATE\",\"SPECIAL_UNIT\"]");
     assertThat(schema.at("/properties/context/properties/happenedOn").isObject()).isTrue();
+  }
+
+  @Test
+  void theSchemaOfAReceiptCodeTellsItsForm() {
+    var register = catalogue.find("RegisterFeedback").orElseThrow();
+    var schema = TestCommandService.JSON.valueToTree(docs.schema(register));
+    assertThat(schema.at("/properties/receipt").toString())
+        .isEqualTo(
+            "{\"type\":[\"string\",\"null\"],\"pattern\":\"" + ReceiptCode.FORMAT + "\","
+                + "\"description\":\"Left out, the server makes one.\"}");
+    assertThat(schema.get("required").toString()).doesNotContain("receipt");
   }
 
   @Test
