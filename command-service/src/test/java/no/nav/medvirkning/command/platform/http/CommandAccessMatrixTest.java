@@ -3,18 +3,28 @@ package no.nav.medvirkning.command.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.nav.medvirkning.command.person.EmailAddress;
 import no.nav.medvirkning.command.platform.Command;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.command.platform.CommandRequest;
+import no.nav.medvirkning.command.platform.CommandRunner;
+import no.nav.medvirkning.command.platform.text.FreeText;
+import no.nav.medvirkning.command.platform.text.Title;
+import no.nav.medvirkning.command.volunteer.VolunteerCommand.ShowInterest;
 import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.access.AccessTable;
+import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
+import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.volunteer.VolunteerId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +36,12 @@ class CommandAccessMatrixTest {
 
   private static final TestCommandService SERVICE = TestCommandService.running();
   private static final String MISSING = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f";
+
+  private static final String ACTIVITY =
+      """
+      {"unit": "1401", "kind": "USER_PANEL", "title": "Brukerpanel", "purpose": "Høre om skjemaene",
+       "days": ["2030-01-01"], "noCouncilBecause": "Utvalget er ikke valgt ennå"}
+      """;
 
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
@@ -98,11 +114,12 @@ class CommandAccessMatrixTest {
              "neededBy": "2199-01-01"}
             """
                 .formatted(organisation)));
+    feedbackToUnit1401();
+    activityAndVolunteerOfUnit1401();
   }
 
   /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
-  @BeforeAll
-  static void feedbackToUnit1401() {
+  private static void feedbackToUnit1401() {
     created(
         "RegisterUnit",
         "{\"unit\":\"1403\",\"name\":\"Mottak\",\"type\":\"OFFICE\",\"county\":\"1400\"}");
@@ -124,6 +141,26 @@ class CommandAccessMatrixTest {
      "text": "Lang kø", "theme": "%s", "level": "LOCAL"}
     """
         .formatted(addressee, receivedBy, theme);
+  }
+
+  private static void activityAndVolunteerOfUnit1401() {
+    OF_1401.put("activity", createdBy1401("PlanActivity", ACTIVITY));
+    var volunteer = VolunteerId.of("14010000-0000-4000-8000-000000000001");
+    var interest =
+        new ShowInterest(
+            volunteer,
+            new UnitNumber("1401"),
+            new Title("Interessert Bruker"),
+            new EmailAddress("interessert@example.no"),
+            new FreeText("Jeg vil gjerne bidra."),
+            true,
+            "1",
+            Period.ofMonths(6));
+    var caller = new Caller("public", Role.OFFICE, Set.of(new UnitNumber("1401")));
+    var request =
+        new CommandRequest(caller, "1", "1", null, "", null, CommandRequest.Context.NONE);
+    SERVICE.bean(CommandRunner.class).run(interest, request);
+    OF_1401.put("volunteer", volunteer.toString());
   }
 
   /// What even the directorate does for its own unit only.
@@ -194,6 +231,26 @@ class CommandAccessMatrixTest {
         .isEqualTo("platform.unit-within-reach");
     assertThat(as(Role.OFFICE, "1402", "RegisterPerson", person).status()).isEqualTo(403);
     assertThat(as(Role.OFFICE, "1401", "RegisterPerson", person).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyPlansForAnotherUnit() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "PlanActivity", ACTIVITY).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+  }
+
+  @Test
+  void nobodyNamesACouncilOutOfReachInAnActivity() {
+    var body =
+        ACTIVITY
+            .replace("1401", "1402")
+            .replace("\"noCouncilBecause\": \"Utvalget er ikke valgt ennå\"", "\"council\": \"%s\"");
+    var council = String.valueOf(OF_1401.get("council"));
+    assertThat(alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(council)), council))
+        .isEqualTo(
+            alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(MISSING)), MISSING));
   }
 
   @Test
@@ -283,7 +340,7 @@ class CommandAccessMatrixTest {
     for (var role : Role.values()) {
       assertThat(as(role, "1402", "SetDeadlines", set).status()).isIn(403, 404);
     }
-    assertThat(as(Role.OFFICE, "1401", "SetDeadlines", set).status()).isEqualTo(200);
+    assertThat(as(Role.OFFICE, "1401", "SetDeadlines", set).status()).isEqualTo(201);
     for (var role : Role.values()) {
       assertThat(as(role, "1402", "SetDeadlines", set).status()).isEqualTo(404);
       assertThat(as(role, "1402", "WithdrawDeadlines", withdraw).status()).isEqualTo(404);
@@ -345,7 +402,7 @@ class CommandAccessMatrixTest {
   private static TestCommandService.Answer send(
       CommandCatalogue.Entry entry, Role role, String unit, String id) {
     var body = new LinkedHashMap<>(SERVICE.bean(CommandDocs.class).example(entry));
-    if (body.containsKey(target(entry)) && !target(entry).equals("unit")) {
+    if (body.get(target(entry)) instanceof String && !target(entry).equals("unit")) {
       body.put(target(entry), id);
     }
     body.put("context", Map.of("happenedOn", "1999-01-01"));

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.nav.medvirkning.command.CommandServiceApplication;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,30 +27,42 @@ final class TestCommandService {
 
   static final JsonMapper JSON = new JsonMapper();
 
-  private static final TestCommandService INSTANCE = new TestCommandService();
+  private static final TestCommandService INSTANCE = started(List.of());
 
   private final MockOAuth2Server issuer = new MockOAuth2Server();
   private final ConfigurableApplicationContext context;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Path data;
   private final int port;
 
-  private TestCommandService() {
+  private TestCommandService(List<Class<?>> beans, String... settings) {
     issuer.start();
     try {
-      context =
-          new SpringApplicationBuilder(CommandServiceApplication.class)
-              .run(
-                  "--server.port=0",
-                  "--medvirkning.data=" + Files.createTempDirectory("command-service"),
-                  "--medvirkning.access.issuer=" + issuer.issuerUrl("nav"),
-                  "--medvirkning.access.jwk-set-uri=" + issuer.jwksUrl("nav"),
-                  "--medvirkning.access.audience=medvirkning",
-                  "--logging.level.root=WARN");
+      data = Files.createTempDirectory("command-service");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    var common =
+        Stream.of(
+            "--server.port=0",
+            "--medvirkning.data=" + data,
+            "--medvirkning.access.issuer=" + issuer.issuerUrl("nav"),
+            "--medvirkning.access.jwk-set-uri=" + issuer.jwksUrl("nav"),
+            "--medvirkning.access.audience=medvirkning",
+            "--logging.level.root=WARN");
+    context =
+        new SpringApplicationBuilder(beans.toArray(Class<?>[]::new))
+            .sources(CommandServiceApplication.class)
+            .run(Stream.concat(common, Stream.of(settings)).toArray(String[]::new));
     port = ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  /// One more, for tests that need other settings.
+  ///
+  /// @param beans configuration that comes before the service's own
+  static TestCommandService started(List<Class<?>> beans, String... settings) {
+    return new TestCommandService(beans, settings);
   }
 
   static TestCommandService running() {
@@ -57,6 +71,11 @@ final class TestCommandService {
 
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /// Where all that it stores lies.
+  Path data() {
+    return data;
   }
 
   String token(String role, String... units) {
@@ -85,11 +104,14 @@ final class TestCommandService {
   }
 
   HttpRequest.Builder request(String path, String token, String... headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .timeout(Duration.ofSeconds(60))
-            .header("Authorization", "Bearer " + token);
+    var request = anonymous(path).header("Authorization", "Bearer " + token);
     return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  /// Without a token.
+  HttpRequest.Builder anonymous(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .timeout(Duration.ofSeconds(60));
   }
 
   Answer send(HttpRequest.Builder request) {
