@@ -130,13 +130,27 @@ sealed interface Shape {
           new Text("text", null, FreeText.MAX_LENGTH, null, List.of(), "tekst", text -> text);
       case "UUID" ->
           new Text(
-              "uuid", "uuid", null, null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
-      case "LocalDate" -> new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
-      case "LocalTime" -> new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
+              "uuid",
+              "uuid",
+              null,
+              null,
+              List.of(),
+              "01890a5d-ac96-774b-bcce-b302099a8057",
+              Shape::uuid);
+      case "LocalDate" ->
+          new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
+      case "LocalTime" ->
+          new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
       case "Period" -> new Text("period", "duration", null, null, List.of(), "P2Y", Period::parse);
       case "URI" ->
           new Text(
-              "address", "uri", null, null, List.of(), "https://www.nav.no/brukerutvalg", Shape::address);
+              "address",
+              "uri",
+              null,
+              null,
+              List.of(),
+              "https://www.nav.no/brukerutvalg",
+              Shape::address);
       default -> throw new IllegalStateException("no JSON is known for " + type.getName());
     };
   }
@@ -148,14 +162,22 @@ sealed interface Shape {
   private static Text valueType(Class<?> type, Class<?> inner) {
     var plain = plain(inner);
     var constructor = ofRecordConstructor(type, inner);
+    var pattern = type == ReceiptCode.class ? ReceiptCode.FORMAT : null;
     return new Text(
         inner == UUID.class ? plain.name() : Names.kebabCase(type.getSimpleName()),
         plain.format(),
         maxLength(type),
-        type == ReceiptCode.class ? ReceiptCode.FORMAT : null,
+        pattern,
         List.of(),
         inner == UUID.class ? plain.example() : Names.example(type.getSimpleName()),
-        text -> make(constructor, plain.parse().apply(text)));
+        text -> make(constructor, plain.parse().apply(matching(pattern, text))));
+  }
+
+  private static String matching(@Nullable String pattern, String text) {
+    if (pattern != null && !text.matches(pattern)) {
+      throw new IllegalArgumentException("not of its form");
+    }
+    return text;
   }
 
   private static Constructor<?> ofRecordConstructor(Class<?> type, Class<?> inner) {
