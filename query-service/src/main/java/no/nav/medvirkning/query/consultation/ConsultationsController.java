@@ -17,7 +17,6 @@ import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.platform.access.Caller;
-import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.names.Councils;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
@@ -124,13 +123,15 @@ class ConsultationsController {
     if (visible.all()) {
       return empty();
     }
-    var hosted = councils.hostedBy(visible.units()).stream().map(each -> each.id().toString());
+    var hosted =
+        councils.hostedBy(visible.units(), reach.today()).stream()
+            .map(each -> each.id().toString());
     return or(visible.filter("unit"), in("consulted.council", hosted.toList()));
   }
 
   private boolean hostsOneAsked(Visible visible, ConsultationView consultation) {
     return councils.named(consultation.councilsAsked()).values().stream()
-        .map(CouncilCard::host)
+        .map(council -> council.hostOn(reach.today()))
         .anyMatch(visible::includes);
   }
 

@@ -131,7 +131,7 @@ class CouncilController {
         organisationNames(status.organisations(), status.on()),
         unitNames(
             Stream.concat(Stream.of(status.host()), status.units().stream()).toList(), status.on()),
-        asOf == null && knownAt == null ? dialogues.of(id, today()) : null);
+        knownAt == null && status.on().equals(today()) ? dialogues.of(id, today()) : null);
   }
 
   @GetMapping("/councils/{id}/members")

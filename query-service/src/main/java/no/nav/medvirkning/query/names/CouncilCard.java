@@ -39,6 +39,11 @@ public record CouncilCard(
     return Setup.servedOn(served, day).readersOn(day);
   }
 
+  /// The unit that hosts the council on a day: it appoints, answers and keeps the records.
+  public UnitNumber hostOn(LocalDate day) {
+    return Setup.servedOn(served, day).host();
+  }
+
   CouncilCard serving(Served newlyServed) {
     return new CouncilCard(
         id,

@@ -74,10 +74,12 @@ public final class Councils {
         .collect(Collectors.toMap(CouncilCard::id, Function.identity()));
   }
 
-  /// The councils that the units host.
-  public List<CouncilCard> hostedBy(Collection<UnitNumber> hosts) {
+  /// The councils that the units host on a day.
+  public List<CouncilCard> hostedBy(Collection<UnitNumber> hosts, LocalDate day) {
     var numbers = hosts.stream().map(UnitNumber::value).toList();
-    return views.query(cards, in("host", numbers), ascending("_id"), MANY);
+    return views.query(cards, in("served.host", numbers), ascending("_id"), MANY).stream()
+        .filter(card -> hosts.contains(card.hostOn(day)))
+        .toList();
   }
 
   /// Those of the councils whose records the caller may see.

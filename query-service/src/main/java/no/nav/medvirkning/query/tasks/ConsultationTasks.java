@@ -41,7 +41,7 @@ final class ConsultationTasks implements TaskSource {
   @Override
   public Stream<Task> waitingFor(Set<UnitNumber> units, LocalDate today) {
     var hosted =
-        councils.hostedBy(units).stream()
+        councils.hostedBy(units, today).stream()
             .collect(Collectors.toMap(CouncilCard::id, Function.identity()));
     var open =
         and(
@@ -52,7 +52,7 @@ final class ConsultationTasks implements TaskSource {
                     "consulted.council",
                     hosted.keySet().stream().map(CouncilId::toString).toList())));
     return views.query(consultations, open, ascending("_id"), MANY).stream()
-        .flatMap(each -> Stream.concat(toClose(each, units), toAnswer(each, hosted)));
+        .flatMap(each -> Stream.concat(toClose(each, units), toAnswer(each, hosted, today)));
   }
 
   private static Stream<Task> toClose(ConsultationView open, Set<UnitNumber> units) {
@@ -67,7 +67,8 @@ final class ConsultationTasks implements TaskSource {
         : Stream.empty();
   }
 
-  private static Stream<Task> toAnswer(ConsultationView open, Map<CouncilId, CouncilCard> hosted) {
+  private static Stream<Task> toAnswer(
+      ConsultationView open, Map<CouncilId, CouncilCard> hosted, LocalDate today) {
     return open.consulted().stream()
         .filter(asked -> open.answerOf(asked).isEmpty())
         .map(Consulted::council)
@@ -78,7 +79,7 @@ final class ConsultationTasks implements TaskSource {
             Task.of(
                 TaskKind.CONSULTATION_TO_ANSWER,
                 open.id() + "-" + council.id(),
-                council.host(),
+                council.hostOn(today),
                 open.deadline(),
                 "/consultations/" + open.id(),
                 Map.of("council", council.name())));

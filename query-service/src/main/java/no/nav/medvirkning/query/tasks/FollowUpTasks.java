@@ -35,7 +35,8 @@ final class FollowUpTasks implements TaskSource {
 
   @Override
   public Stream<Task> waitingFor(Set<UnitNumber> units, LocalDate today) {
-    var hosted = councils.hostedBy(units).stream().map(each -> each.id().toString()).toList();
+    var hosted =
+        councils.hostedBy(units, today).stream().map(each -> each.id().toString()).toList();
     var numbers = units.stream().map(UnitNumber::value).toList();
     var open =
         and(
@@ -46,15 +47,16 @@ final class FollowUpTasks implements TaskSource {
     return found.stream()
         .flatMap(each ->
             Stream.ofNullable(cards.get(each.council()))
-                .map(council -> task(each, council, units)));
+                .map(council -> task(each, council, units, today)));
   }
 
-  private static Task task(FollowUpView open, CouncilCard council, Set<UnitNumber> units) {
+  private static Task task(
+      FollowUpView open, CouncilCard council, Set<UnitNumber> units, LocalDate today) {
     var owner = open.followUp().owner().unit();
     return Task.of(
         TaskKind.FOLLOW_UP_DUE,
         open.id(),
-        owner != null && units.contains(owner) ? owner : council.host(),
+        owner != null && units.contains(owner) ? owner : council.hostOn(today),
         open.followUp().due(),
         "/meetings/" + open.meeting(),
         Map.of("council", council.name()));

@@ -67,8 +67,7 @@ class CouncilTasksTest {
   }
 
   private List<Task> meetingTasks(int meeting, String today) {
-    return MeetingTasks.of(
-        meetings.view(meetingId(meeting)).orElseThrow(), on(today), day(today));
+    return MeetingTasks.of(meetings.view(meetingId(meeting)).orElseThrow(), on(today), day(today));
   }
 
   private List<Task> minutesTasks(String today) {
@@ -101,8 +100,7 @@ class CouncilTasksTest {
                 day("2024-02-01"),
                 "vacancy-to-fill-" + COUNCIL + "-safo-MEMBER-1"));
 
-    given(
-        new ReplacementRequested(COUNCIL, SAFO_SEAT, SAFO, day("2024-03-02"), day("2024-04-01")));
+    given(new ReplacementRequested(COUNCIL, SAFO_SEAT, SAFO, day("2024-03-02"), day("2024-04-01")));
     assertThat(seatTasks("2024-03-03"))
         .extracting(Task::kind, Task::due)
         .containsExactly(tuple(TaskKind.REPLACEMENT_AWAITED, day("2024-04-01")));
@@ -115,14 +113,12 @@ class CouncilTasksTest {
   @Test
   void noTaskTellsWhoHasTheSeat() {
     assertThat(seatTasks("2024-08-01"))
-        .allSatisfy(task ->
-            assertThat(task.words().keySet()).isSubsetOf("council", "seat"));
+        .allSatisfy(task -> assertThat(task.words().keySet()).isSubsetOf("council", "seat"));
   }
 
   @Test
   void anElectionThatHasStalledWaitsFromItsDeadline() {
-    given(
-        new NominationsInvited(COUNCIL, List.of(FFO), day("2024-01-10"), day("2024-02-10")));
+    given(new NominationsInvited(COUNCIL, List.of(FFO), day("2024-01-10"), day("2024-02-10")));
 
     assertThat(seatTasks("2024-03-01"))
         .extracting(Task::kind, Task::due)
@@ -192,8 +188,7 @@ class CouncilTasksTest {
   }
 
   private static MinutesDrafted drafted() {
-    return new MinutesDrafted(
-        MINUTES, COUNCIL, meetingId(1), CouncilStories.person(9), null);
+    return new MinutesDrafted(MINUTES, COUNCIL, meetingId(1), CouncilStories.person(9), null);
   }
 
   private static MinutesCirculated circulated() {
@@ -210,9 +205,7 @@ class CouncilTasksTest {
         .containsExactly(tuple(TaskKind.MINUTES_TO_APPROVE, day("2024-06-19")));
 
     given(scheduled(COUNCIL, 2, "2024-06-05"));
-    assertThat(minutesTasks("2024-04-10"))
-        .extracting(Task::due)
-        .containsExactly(day("2024-06-05"));
+    assertThat(minutesTasks("2024-04-10")).extracting(Task::due).containsExactly(day("2024-06-05"));
 
     given(new MinutesApproved(MINUTES, COUNCIL, meetingId(2), null, false, day("2024-06-05")));
     assertThat(minutesTasks("2024-06-06")).isEmpty();
