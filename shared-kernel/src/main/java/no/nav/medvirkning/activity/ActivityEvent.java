@@ -3,7 +3,6 @@ package no.nav.medvirkning.activity;
 import java.time.LocalDate;
 import java.util.List;
 import no.nav.medvirkning.DomainEvent;
-import no.nav.medvirkning.HappenedOn;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.unit.UnitNumber;

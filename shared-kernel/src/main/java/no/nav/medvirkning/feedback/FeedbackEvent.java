@@ -79,13 +79,11 @@ public sealed interface FeedbackEvent extends DomainEvent {
       LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  record MeasurePlanned(
-      FeedbackKey key, MeasureId measure, String what, Owner owner, LocalDate due)
+  record MeasurePlanned(FeedbackKey key, MeasureId measure, String what, Owner owner, LocalDate due)
       implements FeedbackEvent {}
 
   /// The whole measure as it should read.
-  record MeasureChanged(
-      FeedbackKey key, MeasureId measure, String what, Owner owner, LocalDate due)
+  record MeasureChanged(FeedbackKey key, MeasureId measure, String what, Owner owner, LocalDate due)
       implements FeedbackEvent {}
 
   record MeasureCompleted(FeedbackKey key, MeasureId measure, String result, LocalDate on)

@@ -4,5 +4,4 @@ import java.time.LocalDate;
 
 /// The last day for each step, by the deadlines in force for the addressee when the feedback came
 /// in.
-public record ResponseDates(
-    LocalDate acknowledgeBy, LocalDate assessBy, LocalDate reportBackBy) {}
+public record ResponseDates(LocalDate acknowledgeBy, LocalDate assessBy, LocalDate reportBackBy) {}

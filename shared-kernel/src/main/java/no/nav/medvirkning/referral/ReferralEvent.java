@@ -32,12 +32,10 @@ public sealed interface ReferralEvent extends DomainEvent {
   record ReferralAccepted(ReferralId referral, ReferralParties parties, LocalDate on)
       implements ReferralEvent, HappenedOn {}
 
-  record ReferralDeclined(
-      ReferralId referral, ReferralParties parties, String reason, LocalDate on)
+  record ReferralDeclined(ReferralId referral, ReferralParties parties, String reason, LocalDate on)
       implements ReferralEvent, HappenedOn {}
 
-  record ReferralAnswered(
-      ReferralId referral, ReferralParties parties, String answer, LocalDate on)
+  record ReferralAnswered(ReferralId referral, ReferralParties parties, String answer, LocalDate on)
       implements ReferralEvent, HappenedOn {}
 
   record ReferralWithdrawn(

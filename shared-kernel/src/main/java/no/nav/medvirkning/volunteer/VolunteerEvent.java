@@ -7,7 +7,6 @@ import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.unit.UnitNumber;
-import org.jspecify.annotations.Nullable;
 
 /// All that can happen to someone's interest in taking part (S0).
 public sealed interface VolunteerEvent extends DomainEvent {
@@ -43,8 +42,7 @@ public sealed interface VolunteerEvent extends DomainEvent {
       implements VolunteerEvent, HappenedOn {}
 
   /// Something came of it: an organisation nominated the volunteer to a council.
-  record VolunteerNominated(
-      VolunteerId volunteer, UnitNumber unit, CouncilId council, LocalDate on)
+  record VolunteerNominated(VolunteerId volunteer, UnitNumber unit, CouncilId council, LocalDate on)
       implements VolunteerEvent, HappenedOn {}
 
   record InterestWithdrawn(VolunteerId volunteer, UnitNumber unit, LocalDate on)

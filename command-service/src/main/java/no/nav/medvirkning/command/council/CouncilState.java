@@ -45,7 +45,8 @@ record CouncilState(
 
   CouncilState evolve(CouncilEvent event) {
     return switch (event) {
-      case CouncilEstablished e -> with(life.established(e.level(), e.on(), e.host(), e.coverage()));
+      case CouncilEstablished e ->
+          with(life.established(e.level(), e.on(), e.host(), e.coverage()));
       case CoverageChanged e -> with(life.hostedBy(e.host(), e.coverage(), e.from()));
       case MandateAdopted e ->
           with(mandates.with(new Mandates.Adopted(e.version(), e.mandate(), e.from())));

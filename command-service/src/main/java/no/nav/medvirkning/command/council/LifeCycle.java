@@ -9,8 +9,8 @@ import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// At which level the council is, when it was established, suspended and dissolved, who hosts it and
-/// whom it serves.
+/// At which level the council is, when it was established, suspended and dissolved, who hosts it
+/// and whom it serves.
 record LifeCycle(
     @Nullable CouncilLevel level,
     @Nullable LocalDate establishedOn,

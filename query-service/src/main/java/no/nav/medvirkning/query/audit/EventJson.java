@@ -21,8 +21,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Events as the history shows them: as they are stored, but with `{"person": id}` for each
-/// personal value, `{"text": id}` for each text that can be erased, and no receipt codes. So the view needs no keys, holds nothing to erase, and rebuilds to the same
-/// bytes before and after an erasure.
+/// personal value, `{"text": id}` for each text that can be erased, and no receipt codes. So the
+/// view needs no keys, holds nothing to erase, and rebuilds to the same bytes before and after an
+/// erasure.
 final class EventJson {
 
   private static final String PERSON = "person";

@@ -58,7 +58,8 @@ final class MongoKeyTable implements KeyTable {
   private void upsert(UUID subject, Bson update) {
     Supplier<Object> write =
         () ->
-            keys.updateOne(Filters.eq(subject.toString()), update, new UpdateOptions().upsert(true));
+            keys.updateOne(
+                Filters.eq(subject.toString()), update, new UpdateOptions().upsert(true));
     asking(() -> {
       try {
         return write.get();

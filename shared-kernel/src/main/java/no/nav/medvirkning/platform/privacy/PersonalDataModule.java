@@ -19,10 +19,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Writes an [ErasableText] as `{"text": …, "cipher": …}` and a [Personal] value as `{"subject": …, "cipher": …}` under the person's key (AES-256-GCM,
-/// the subject's id as associated data), and reads it back; the value is null once the key is
-/// destroyed. A cipher is as long as its text, so texts are padded: else the length would still
-/// tell `MAN` from `WOMAN` after erasure.
+/// Writes an [ErasableText] as `{"text": …, "cipher": …}` and a [Personal] value as `{"subject": …,
+/// "cipher": …}` under the person's key (AES-256-GCM, the subject's id as associated data), and
+/// reads it back; the value is null once the key is destroyed. A cipher is as long as its text, so
+/// texts are padded: else the length would still tell `MAN` from `WOMAN` after erasure.
 public final class PersonalDataModule extends SimpleModule {
 
   private static final String SUBJECT = "subject";
