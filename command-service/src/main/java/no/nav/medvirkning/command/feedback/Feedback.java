@@ -245,8 +245,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
 
   /// The council that the feedback comes from is told also where it is another unit's, which the
   /// addressee does not reach otherwise.
-  private void checkCouncil(
-      CouncilId told, @Nullable MeetingId meeting, Decision decision) {
+  private void checkCouncil(CouncilId told, @Nullable MeetingId meeting, Decision decision) {
     if (!told.equals(council)) {
       decision.require(Council.class, told, "/council");
     }
@@ -372,8 +371,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
         words = words.erased();
       }
       case FeedbackReferred e ->
-          openReferrals =
-              Stream.concat(openReferrals.stream(), Stream.of(e.referral())).toList();
+          openReferrals = Stream.concat(openReferrals.stream(), Stream.of(e.referral())).toList();
       case ReferralReturned e ->
           openReferrals =
               openReferrals.stream().filter(each -> !each.equals(e.referral())).toList();

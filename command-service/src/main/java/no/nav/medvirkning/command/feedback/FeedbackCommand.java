@@ -89,11 +89,7 @@ public sealed interface FeedbackCommand extends Command {
       implements FeedbackCommand {}
 
   record PlanMeasure(
-      FeedbackId feedback,
-      @Assigned MeasureId measure,
-      FreeText what,
-      Owner owner,
-      LocalDate due)
+      FeedbackId feedback, @Assigned MeasureId measure, FreeText what, Owner owner, LocalDate due)
       implements FeedbackCommand {}
 
   /// The whole measure as it should read.

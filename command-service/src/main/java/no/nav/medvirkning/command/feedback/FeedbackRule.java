@@ -81,8 +81,8 @@ sealed interface FeedbackRule extends Rule {
   }
 
   /// There is no other way to reach someone who is not known.
-  record UnknownSenderReadsTheReceipt(
-      boolean known, @Nullable AnswerChannel channel, String field) implements FeedbackRule {
+  record UnknownSenderReadsTheReceipt(boolean known, @Nullable AnswerChannel channel, String field)
+      implements FeedbackRule {
     @Override
     public boolean violated() {
       return !known && channel != null && channel != AnswerChannel.RECEIPT;

@@ -63,7 +63,6 @@ record Measures(List<MeasureId> open, List<MeasureId> ended) {
   Measures end(MeasureId id) {
     var done = new ArrayList<>(ended);
     done.add(id);
-    return new Measures(
-        open.stream().filter(each -> !each.equals(id)).toList(), List.copyOf(done));
+    return new Measures(open.stream().filter(each -> !each.equals(id)).toList(), List.copyOf(done));
   }
 }

@@ -43,9 +43,7 @@ record Registration(RegisterFeedback command, Decision decision) {
         sender(),
         new ErasableText(SendersWords.NONE.next(command.feedback()), command.text().value()),
         command.theme(),
-        command.userGroups() == null
-            ? List.of()
-            : command.userGroups().stream().sorted().toList(),
+        command.userGroups() == null ? List.of() : command.userGroups().stream().sorted().toList(),
         command.level(),
         command.channel(),
         Deadlines.datesFor(command.unit(), receivedOn(), decision),
@@ -80,8 +78,7 @@ record Registration(RegisterFeedback command, Decision decision) {
       decision.also(Person.class, new NoteFeedback(person, command.feedback()));
     } else if (organisation != null) {
       var field = "/sender/organisation";
-      var open =
-          decision.require(Organisation.class, organisation, field).isOpenOn(receivedOn());
+      var open = decision.require(Organisation.class, organisation, field).isOpenOn(receivedOn());
       check(new FeedbackRule.OrganisationIsOpen(organisation, receivedOn(), open, field));
     }
   }

@@ -30,8 +30,7 @@ record SendersWords(int given, List<TextId> readable) {
   }
 
   SendersWords with(TextId text) {
-    return new SendersWords(
-        given + 1, Stream.concat(readable.stream(), Stream.of(text)).toList());
+    return new SendersWords(given + 1, Stream.concat(readable.stream(), Stream.of(text)).toList());
   }
 
   SendersWords without(TextId text) {

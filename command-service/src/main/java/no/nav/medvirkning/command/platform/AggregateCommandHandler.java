@@ -128,8 +128,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
       if (existed && !(command instanceof Command.Internal)) {
         access.checkReach(
             command, request.caller(), aggregate.owners(this), this, aggregate.getClass());
-        access.checkDecides(
-            command, request.caller(), aggregate.deciders((C) command, this), this);
+        access.checkDecides(command, request.caller(), aggregate.deciders((C) command, this), this);
       }
       var repeated = repeated(aggregate, command);
       if (repeated.isPresent()) {

@@ -70,8 +70,7 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
     if (c.council() != null) {
       checkCouncil(c.council(), c.to(), c.on(), decision);
     }
-    decision.also(
-        Feedback.class, new LinkReferral(c.feedback(), c.referral(), c.to(), c.on()));
+    decision.also(Feedback.class, new LinkReferral(c.feedback(), c.referral(), c.to(), c.on()));
     return new ReferralMade(
         c.referral(),
         new ReferralParties(referred.unit(), c.to(), c.council()),
@@ -82,8 +81,7 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
   }
 
   /// An office asks its county, or the directorate; all others ask the directorate.
-  private static void checkTo(
-      UnitNumber from, UnitNumber to, LocalDate day, Decision decision) {
+  private static void checkTo(UnitNumber from, UnitNumber to, LocalDate day, Decision decision) {
     var asked = decision.require(Unit.class, to, "/to");
     var asking = decision.require(Unit.class, from, null);
     var county = asking.isOffice() ? asking.countyOn(day) : null;
@@ -146,8 +144,7 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
       LocalDate on,
       Decision decision) {
     decision.also(
-        Feedback.class,
-        new ReturnReferral(Objects.requireNonNull(feedback), id, how, answer, on));
+        Feedback.class, new ReturnReferral(Objects.requireNonNull(feedback), id, how, answer, on));
   }
 
   @Override

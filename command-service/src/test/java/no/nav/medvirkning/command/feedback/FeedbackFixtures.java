@@ -75,8 +75,7 @@ public final class FeedbackFixtures {
   public static final Caller DIRECTORATE_CALLER =
       new Caller("Z990013", Role.DIRECTORATE, Set.of(DIRECTORATE));
 
-  public static final FeedbackId FEEDBACK =
-      FeedbackId.of("00000000-0000-4000-8000-000000008001");
+  public static final FeedbackId FEEDBACK = FeedbackId.of("00000000-0000-4000-8000-000000008001");
   public static final FeedbackId OTHER_FEEDBACK =
       FeedbackId.of("00000000-0000-4000-8000-000000008002");
   public static final ThemeId DIGITAL = ThemeId.of("00000000-0000-4000-8000-000000007001");
@@ -87,8 +86,7 @@ public final class FeedbackFixtures {
   public static final String TEXT = "Det er vanskelig å få snakket med noen på telefon.";
 
   public static final FeedbackSource COMPLAINT =
-      new FeedbackSource(
-          FeedbackSource.Kind.SERVICE_COMPLAINT, null, null, null, null, null);
+      new FeedbackSource(FeedbackSource.Kind.SERVICE_COMPLAINT, null, null, null, null, null);
   public static final FeedbackKey KEY = new FeedbackKey(FEEDBACK, HAMAR, RECEIVED_ON);
 
   private FeedbackFixtures() {}

@@ -68,11 +68,7 @@ class FeedbackSnapshotTest {
             new RaisedAsCase(KEY, COUNCIL, MARCH, THEME),
             new DuplicateLinked(KEY, OTHER_FEEDBACK),
             new FeedbackReopened(
-                KEY,
-                ReopenedBy.SENDER,
-                "Ikke bedre",
-                FeedbackDeadlines.DEFAULT.from(TODAY),
-                TODAY),
+                KEY, ReopenedBy.SENDER, "Ikke bedre", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY),
             new FeedbackMarkedAsDuplicate(KEY, OTHER_FEEDBACK, TODAY))
         .forEach(feedback::evolve);
     assertThat(readBack(feedback)).usingRecursiveComparison().isEqualTo(feedback);

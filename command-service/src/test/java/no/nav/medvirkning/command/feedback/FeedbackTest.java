@@ -1,6 +1,5 @@
 package no.nav.medvirkning.command.feedback;
 
-import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.ADDRESSEE;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.COMPLAINT;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.COUNTY;
@@ -18,6 +17,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TEXT;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TODAY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.anonymous;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.assessed;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromAPerson;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromFfo;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.ofTheCase;
@@ -194,8 +194,7 @@ class FeedbackTest {
         .given(fromFfo())
         .when(assess(AssessmentOutcome.PARTLY_ACCEPTED, false))
         .then(
-            new FeedbackAssessed(
-                KEY, AssessmentOutcome.PARTLY_ACCEPTED, "Fordi", null, null, DAY));
+            new FeedbackAssessed(KEY, AssessmentOutcome.PARTLY_ACCEPTED, "Fordi", null, null, DAY));
   }
 
   @Test
@@ -220,13 +219,11 @@ class FeedbackTest {
     feedback
         .given(fromFfo())
         .when(
-            new AssessFeedback(
-                FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, HAMAR, DAY))
+            new AssessFeedback(FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, HAMAR, DAY))
         .thenRefused("feedback.another-unit-is-responsible");
     feedback
         .when(
-            new AssessFeedback(
-                FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, OSLO, DAY))
+            new AssessFeedback(FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, OSLO, DAY))
         .then(
             new FeedbackAssessed(
                 KEY, AssessmentOutcome.OUTSIDE_REMIT, "Fordi", "Fordi", OSLO, DAY));
@@ -328,8 +325,7 @@ class FeedbackTest {
   @Test
   void anErasedSenderIsNotAnswered() {
     feedback
-        .given(
-            fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -344,8 +340,7 @@ class FeedbackTest {
   }
 
   private static FeedbackAssessed councilsAssessed() {
-    return new FeedbackAssessed(
-        OF_THE_COUNCIL, AssessmentOutcome.ACCEPTED, "Ja", null, null, DAY);
+    return new FeedbackAssessed(OF_THE_COUNCIL, AssessmentOutcome.ACCEPTED, "Ja", null, null, DAY);
   }
 
   @Test
@@ -387,9 +382,7 @@ class FeedbackTest {
     feedback
         .when(new RaiseAsCase(FEEDBACK, MARCH, CLOSING))
         .thenRefusedAfter("feedback.case-of-the-meeting");
-    feedback
-        .when(new RaiseAsCase(FEEDBACK, MARCH, THEME))
-        .thenRefusedAfter("feedback.raised-once");
+    feedback.when(new RaiseAsCase(FEEDBACK, MARCH, THEME)).thenRefusedAfter("feedback.raised-once");
   }
 
   @Test
@@ -432,8 +425,7 @@ class FeedbackTest {
   void someoneUnknownOrErasedIsOwedNone() {
     feedback.given(anonymous(), assessed()).when(close()).then(closed());
     feedback()
-        .given(
-            fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
         .when(close())
         .then(closed());
   }
@@ -457,8 +449,7 @@ class FeedbackTest {
   @Test
   void itIsNotClosedWhileAnotherLevelIsAsked() {
     feedback
-        .given(
-            anonymous(), assessed(), new FeedbackReferred(KEY, referral(), INNLANDET, DAY))
+        .given(anonymous(), assessed(), new FeedbackReferred(KEY, referral(), INNLANDET, DAY))
         .when(close())
         .thenRefused("feedback.no-referral-is-open");
   }
@@ -505,11 +496,7 @@ class FeedbackTest {
         .when(new ReopenFeedback(FEEDBACK, ReopenedBy.COUNCIL, WORDS, TODAY))
         .then(
             new FeedbackReopened(
-                KEY,
-                ReopenedBy.COUNCIL,
-                "Fordi",
-                FeedbackDeadlines.DEFAULT.from(TODAY),
-                TODAY));
+                KEY, ReopenedBy.COUNCIL, "Fordi", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY));
   }
 
   @Test
@@ -532,9 +519,7 @@ class FeedbackTest {
         .when(new CloseFeedback(FEEDBACK, null, TODAY))
         .thenRefused("feedback.feedback-is-assessed");
     feedback
-        .given(
-            new FeedbackAssessed(
-                KEY, AssessmentOutcome.NOT_ACCEPTED, "Nei", null, null, TODAY))
+        .given(new FeedbackAssessed(KEY, AssessmentOutcome.NOT_ACCEPTED, "Nei", null, null, TODAY))
         .when(new CloseFeedback(FEEDBACK, null, TODAY))
         .thenRefused("feedback.known-sender-is-answered");
   }
@@ -630,8 +615,7 @@ class FeedbackTest {
   void theOriginalIsNotADuplicateItself() {
     var third = FeedbackId.of("00000000-0000-4000-8000-000000008003");
     feedback
-        .given(
-            anonymous(), original(), new FeedbackMarkedAsDuplicate(ORIGINAL, third, DAY))
+        .given(anonymous(), original(), new FeedbackMarkedAsDuplicate(ORIGINAL, third, DAY))
         .when(mark())
         .thenRefused("feedback.original-is-not-a-duplicate");
   }
@@ -642,8 +626,7 @@ class FeedbackTest {
         .given(
             anonymous(),
             original(),
-            new DuplicateLinked(
-                KEY, FeedbackId.of("00000000-0000-4000-8000-000000008003")))
+            new DuplicateLinked(KEY, FeedbackId.of("00000000-0000-4000-8000-000000008003")))
         .when(mark())
         .thenRefused("feedback.original-stays-one");
   }
@@ -655,9 +638,7 @@ class FeedbackTest {
         .given(
             anonymous(),
             registered(
-                new FeedbackKey(OTHER_FEEDBACK, STANGE, RECEIVED_ON),
-                Sender.ANONYMOUS,
-                COMPLAINT))
+                new FeedbackKey(OTHER_FEEDBACK, STANGE, RECEIVED_ON), Sender.ANONYMOUS, COMPLAINT))
         .when(mark())
         .thenRefused("feedback.original-has-the-same-addressee");
   }
@@ -665,8 +646,7 @@ class FeedbackTest {
   @Test
   void aDuplicateHasNothingOpenOfItsOwn() {
     feedback
-        .given(
-            anonymous(), original(), new FeedbackReferred(KEY, referral(), INNLANDET, DAY))
+        .given(anonymous(), original(), new FeedbackReferred(KEY, referral(), INNLANDET, DAY))
         .when(mark())
         .thenRefused("feedback.no-referral-is-open");
   }
@@ -703,9 +683,7 @@ class FeedbackTest {
         .when(redact)
         .then(
             new TextRedacted(
-                KEY,
-                textOf(FEEDBACK, 0),
-                new ErasableText(textOf(FEEDBACK, 1), "Uten navn")));
+                KEY, textOf(FEEDBACK, 0), new ErasableText(textOf(FEEDBACK, 1), "Uten navn")));
     feedback.thenDestroyedKeysOf(textOf(FEEDBACK, 0));
   }
 

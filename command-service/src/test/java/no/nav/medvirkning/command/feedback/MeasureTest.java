@@ -1,6 +1,5 @@
 package no.nav.medvirkning.command.feedback;
 
-import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.FEEDBACK;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.KEY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.RECEIVED_ON;
@@ -8,6 +7,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.STANGE;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TODAY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.anonymous;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.assessed;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.FFO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.SECRETARY;
@@ -70,17 +70,13 @@ class MeasureTest {
 
   @Test
   void aMeasureOfNobodyIsRefused() {
-    feedback
-        .when(plan(new Owner(null, null, null), DUE))
-        .thenRefused("feedback.has-one-owner");
+    feedback.when(plan(new Owner(null, null, null), DUE)).thenRefused("feedback.has-one-owner");
     feedback.when(plan(new Owner(HAMAR, FFO, null), DUE)).thenRefused("feedback.has-one-owner");
   }
 
   @Test
   void aMeasureIsNotDueAlready() {
-    feedback
-        .when(plan(NAV, TODAY.minusDays(1)))
-        .thenRefused("feedback.not-due-before-today");
+    feedback.when(plan(NAV, TODAY.minusDays(1))).thenRefused("feedback.not-due-before-today");
   }
 
   @Test
@@ -122,9 +118,7 @@ class MeasureTest {
         .given(planned())
         .when(change(new Owner(null, null, null), DUE))
         .thenRefused("feedback.has-one-owner");
-    feedback
-        .when(change(NAV, TODAY.minusDays(1)))
-        .thenRefused("feedback.not-due-before-today");
+    feedback.when(change(NAV, TODAY.minusDays(1))).thenRefused("feedback.not-due-before-today");
   }
 
   @Test

@@ -284,15 +284,13 @@ class RegistrationTest {
   @Test
   void aCouncilOutOfReachReadsAsMissing() {
     feedback
-        .when(
-            from(new FeedbackSource(FeedbackSource.Kind.MEMBER, COUNCIL, null, null, null, null)))
+        .when(from(new FeedbackSource(FeedbackSource.Kind.MEMBER, COUNCIL, null, null, null, null)))
         .thenRefused("platform.exists");
   }
 
   @Test
   void aFindingBecomesFeedback() {
-    var source =
-        new FeedbackSource(FeedbackSource.Kind.PANEL, null, null, null, PANEL, FINDING);
+    var source = new FeedbackSource(FeedbackSource.Kind.PANEL, null, null, null, PANEL, FINDING);
     feedback
         .when(from(source))
         .then(
@@ -303,8 +301,7 @@ class RegistrationTest {
   @Test
   void aFindingIsOfAnActivity() {
     feedback
-        .when(
-            from(new FeedbackSource(FeedbackSource.Kind.PANEL, null, null, null, null, FINDING)))
+        .when(from(new FeedbackSource(FeedbackSource.Kind.PANEL, null, null, null, null, FINDING)))
         .thenRefused("feedback.a-finding-names-its-activity");
   }
 

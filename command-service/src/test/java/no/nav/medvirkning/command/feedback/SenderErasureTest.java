@@ -1,6 +1,5 @@
 package no.nav.medvirkning.command.feedback;
 
-import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.COMPLAINT;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.COUNTY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.FEEDBACK;
@@ -8,6 +7,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.KEY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.OTHER_FEEDBACK;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.RECEIVED_ON;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.SENDER;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromAPerson;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromFfo;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.registered;
@@ -79,9 +79,6 @@ class SenderErasureTest {
 
   @Test
   void whatOthersSaidStays() {
-    feedback
-        .given(fromFfo())
-        .when(new ErasePerson(SENDER))
-        .then(new PersonErased(SENDER));
+    feedback.given(fromFfo()).when(new ErasePerson(SENDER)).then(new PersonErased(SENDER));
   }
 }

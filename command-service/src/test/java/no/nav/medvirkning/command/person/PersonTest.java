@@ -36,8 +36,7 @@ class PersonTest {
   private static final UnitNumber STANGE = new UnitNumber("0417");
   private static final PersonId SOLVEIG = PersonId.of("0e000000-0000-7000-8000-000000000001");
 
-  private static final FeedbackId FEEDBACK =
-      FeedbackId.of("00000000-0000-4000-8000-000000008001");
+  private static final FeedbackId FEEDBACK = FeedbackId.of("00000000-0000-4000-8000-000000008001");
 
   private static final UnitRegistered OFFICE_IN_HAMAR =
       new UnitRegistered(HAMAR, "Nav Hamar", UnitType.OFFICE, INNLANDET, null);

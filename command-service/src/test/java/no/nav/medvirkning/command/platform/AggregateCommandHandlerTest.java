@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import no.nav.medvirkning.Id;
 import no.nav.medvirkning.command.platform.Diary.BlackOut;
 import no.nav.medvirkning.command.platform.Diary.BlackedOut;
 import no.nav.medvirkning.command.platform.Diary.Copy;
@@ -26,7 +27,6 @@ import no.nav.medvirkning.command.platform.Diary.OpenSharedDiary;
 import no.nav.medvirkning.command.platform.Diary.ReadAloud;
 import no.nav.medvirkning.command.platform.Diary.WriteEntries;
 import no.nav.medvirkning.command.platform.Diary.WriteOf;
-import no.nav.medvirkning.Id;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Reach;
@@ -379,8 +379,7 @@ class AggregateCommandHandlerTest {
     sending().by(other).sendRefused(WRITE, "platform.exists");
     sending()
         .by(other)
-        .sendRefused(
-            new OpenSharedDiary("another", HAMAR, STANGE), "platform.unit-within-reach");
+        .sendRefused(new OpenSharedDiary("another", HAMAR, STANGE), "platform.unit-within-reach");
   }
 
   // --- days

@@ -24,7 +24,6 @@ import static no.nav.medvirkning.command.meeting.MeetingFixtures.OTHER_COUNCIL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import no.nav.medvirkning.command.feedback.FeedbackCommand.CloseFeedback;
 import no.nav.medvirkning.command.platform.Specification;
 import no.nav.medvirkning.command.platform.text.FreeText;
@@ -53,17 +52,16 @@ import no.nav.medvirkning.referral.ReferralOutcome;
 import no.nav.medvirkning.referral.ReferralParties;
 import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReferralTest {
 
-  private static final ReferralId REFERRAL =
-      ReferralId.of("00000000-0000-4000-8000-000000005001");
+  private static final ReferralId REFERRAL = ReferralId.of("00000000-0000-4000-8000-000000005001");
   private static final LocalDate DAY = RECEIVED_ON.plusDays(5);
   private static final LocalDate WISHED_BY = LocalDate.of(2024, 6, 1);
   private static final FreeText WORDS = new FreeText("Fordi");
-  private static final ReferralParties TO_THE_COUNTY =
-      new ReferralParties(HAMAR, INNLANDET, null);
+  private static final ReferralParties TO_THE_COUNTY = new ReferralParties(HAMAR, INNLANDET, null);
 
   private final Specification referrals = feedback();
 
@@ -163,9 +161,7 @@ class ReferralTest {
         .given(fromFfo())
         .when(refer(DIRECTORATE, COUNCIL, null, DAY))
         .thenRefused("platform.exists");
-    referrals
-        .when(refer(INNLANDET, OTHER_COUNCIL, null, DAY))
-        .thenRefused("platform.exists");
+    referrals.when(refer(INNLANDET, OTHER_COUNCIL, null, DAY)).thenRefused("platform.exists");
   }
 
   @Test
@@ -350,8 +346,6 @@ class ReferralTest {
   @Test
   void theCountysAnswerChangesNothingThatTheOfficeDecides() {
     underWay().by(COUNTY).when(new AnswerReferral(REFERRAL, WORDS, DAY)).thenEvents();
-    referrals
-        .when(new CloseFeedback(FEEDBACK, WORDS, DAY))
-        .thenRefusedAfter("platform.exists");
+    referrals.when(new CloseFeedback(FEEDBACK, WORDS, DAY)).thenRefusedAfter("platform.exists");
   }
 }

@@ -70,7 +70,10 @@ class ThemeTest {
 
   @Test
   void aThemeIsNotMergedIntoOneThatDoesNotExist() {
-    themes.given(DIGITAL_ADDED).when(new MergeTheme(DIGITAL, LETTERS)).thenRefused("platform.exists");
+    themes
+        .given(DIGITAL_ADDED)
+        .when(new MergeTheme(DIGITAL, LETTERS))
+        .thenRefused("platform.exists");
   }
 
   @Test

@@ -24,8 +24,7 @@ class AxonServerEventStoreConfiguration {
 
   @Bean
   PersonKeys personKeys(MongoClient client, MasterKey masterKey, ObjectProvider<Clock> clock) {
-    return StoredPersonKeys.inMongo(
-        client, masterKey, clock.getIfAvailable(Clock::systemUTC));
+    return StoredPersonKeys.inMongo(client, masterKey, clock.getIfAvailable(Clock::systemUTC));
   }
 
   @Bean

@@ -38,8 +38,7 @@ class JdbcEventStoreConfiguration {
   }
 
   @Bean
-  PersonKeys personKeys(
-      EventDatabase database, MasterKey masterKey, ObjectProvider<Clock> clock) {
+  PersonKeys personKeys(EventDatabase database, MasterKey masterKey, ObjectProvider<Clock> clock) {
     return StoredPersonKeys.inDatabase(
         database.dataSource(), masterKey, clock.getIfAvailable(Clock::systemUTC));
   }

@@ -73,7 +73,8 @@ public final class StoredPersonKeys implements PersonKeys {
   }
 
   /// The id under which the subject's key is kept. A text has another than a person with the same
-  /// id, so that nobody can make one thing's key another's by choosing its id, and have it destroyed.
+  /// id, so that nobody can make one thing's key another's by choosing its id, and have it
+  /// destroyed.
   private static UUID entryOf(Id subject) {
     return subject instanceof TextId
         ? UUID.nameUUIDFromBytes(("text/" + subject.value()).getBytes(StandardCharsets.US_ASCII))

@@ -84,21 +84,18 @@ final class SampleFeedbackEvents {
   private static final CouncilId COUNCIL = CouncilId.of("0c000000-0000-7000-8000-000000000001");
   private static final MeetingId MEETING = MeetingId.of("0a000000-0000-7000-8000-000000000001");
   private static final CaseId CASE = CaseId.of("0a000000-0000-7000-8000-000000000011");
-  private static final ActivityId ACTIVITY =
-      ActivityId.of("06000000-0000-7000-8000-000000000001");
+  private static final ActivityId ACTIVITY = ActivityId.of("06000000-0000-7000-8000-000000000001");
   private static final FindingId FINDING = FindingId.of("06000000-0000-7000-8000-000000000011");
 
   private static final ThemeId THEME = ThemeId.of("07000000-0000-7000-8000-000000000001");
   private static final ThemeId OTHER_THEME = ThemeId.of("07000000-0000-7000-8000-000000000002");
-  private static final FeedbackId FEEDBACK =
-      FeedbackId.of("08000000-0000-7000-8000-000000000001");
+  private static final FeedbackId FEEDBACK = FeedbackId.of("08000000-0000-7000-8000-000000000001");
   private static final FeedbackId OTHER_FEEDBACK =
       FeedbackId.of("08000000-0000-7000-8000-000000000002");
   private static final TextId TEXT = TextId.of("08000000-0000-7000-8000-000000000011");
   private static final TextId OTHER_TEXT = TextId.of("08000000-0000-7000-8000-000000000012");
   private static final MeasureId MEASURE = MeasureId.of("08000000-0000-7000-8000-000000000021");
-  private static final ReferralId REFERRAL =
-      ReferralId.of("05000000-0000-7000-8000-000000000001");
+  private static final ReferralId REFERRAL = ReferralId.of("05000000-0000-7000-8000-000000000001");
 
   private static final FeedbackKey KEY = new FeedbackKey(FEEDBACK, HAMAR, DAY);
   private static final ResponseDates DATES = FeedbackDeadlines.DEFAULT.from(DAY);
@@ -156,8 +153,7 @@ final class SampleFeedbackEvents {
             KEY,
             STANGE,
             "Nav-leder",
-            new FeedbackSource(
-                FeedbackSource.Kind.CASE, COUNCIL, MEETING, CASE, ACTIVITY, FINDING),
+            new FeedbackSource(FeedbackSource.Kind.CASE, COUNCIL, MEETING, CASE, ACTIVITY, FINDING),
             new Sender(PERSON, FFO),
             text(TEXT, "Det er vanskelig å få snakket med noen på telefon."),
             THEME,
@@ -199,8 +195,7 @@ final class SampleFeedbackEvents {
             "Kontaktsenteret på Ærøya",
             INNLANDET,
             LATER),
-        new FeedbackAssessed(
-            KEY, AssessmentOutcome.ACCEPTED, "Det stemmer", null, null, LATER));
+        new FeedbackAssessed(KEY, AssessmentOutcome.ACCEPTED, "Det stemmer", null, null, LATER));
     add(new ReportedToSender(KEY, "Vi ringer tilbake", AnswerChannel.PHONE, LATER));
     add(
         new ReportedToCouncil(KEY, COUNCIL, MEETING, "Telefonen er bedre", LATER),

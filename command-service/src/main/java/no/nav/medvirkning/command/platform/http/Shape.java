@@ -130,13 +130,27 @@ sealed interface Shape {
           new Text("text", null, FreeText.MAX_LENGTH, null, List.of(), "tekst", text -> text);
       case "UUID" ->
           new Text(
-              "uuid", "uuid", null, null, List.of(), "01890a5d-ac96-774b-bcce-b302099a8057", Shape::uuid);
-      case "LocalDate" -> new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
-      case "LocalTime" -> new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
+              "uuid",
+              "uuid",
+              null,
+              null,
+              List.of(),
+              "01890a5d-ac96-774b-bcce-b302099a8057",
+              Shape::uuid);
+      case "LocalDate" ->
+          new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
+      case "LocalTime" ->
+          new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
       case "Period" -> new Text("period", "duration", null, null, List.of(), "P2Y", Period::parse);
       case "URI" ->
           new Text(
-              "address", "uri", null, null, List.of(), "https://www.nav.no/brukerutvalg", Shape::address);
+              "address",
+              "uri",
+              null,
+              null,
+              List.of(),
+              "https://www.nav.no/brukerutvalg",
+              Shape::address);
       default -> throw new IllegalStateException("no JSON is known for " + type.getName());
     };
   }

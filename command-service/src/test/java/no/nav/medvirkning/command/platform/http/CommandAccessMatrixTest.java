@@ -157,8 +157,7 @@ class CommandAccessMatrixTest {
             "1",
             Period.ofMonths(6));
     var caller = new Caller("public", Role.OFFICE, Set.of(new UnitNumber("1401")));
-    var request =
-        new CommandRequest(caller, "1", "1", null, "", null, CommandRequest.Context.NONE);
+    var request = new CommandRequest(caller, "1", "1", null, "", null, CommandRequest.Context.NONE);
     SERVICE.bean(CommandRunner.class).run(interest, request);
     OF_1401.put("volunteer", volunteer.toString());
   }
@@ -246,7 +245,8 @@ class CommandAccessMatrixTest {
     var body =
         ACTIVITY
             .replace("1401", "1402")
-            .replace("\"noCouncilBecause\": \"Utvalget er ikke valgt ennå\"", "\"council\": \"%s\"");
+            .replace(
+                "\"noCouncilBecause\": \"Utvalget er ikke valgt ennå\"", "\"council\": \"%s\"");
     var council = String.valueOf(OF_1401.get("council"));
     assertThat(alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(council)), council))
         .isEqualTo(

@@ -126,7 +126,9 @@ class CommandDocsTest {
     var schema = TestCommandService.JSON.valueToTree(docs.schema(register));
     assertThat(schema.at("/properties/receipt").toString())
         .isEqualTo(
-            "{\"type\":[\"string\",\"null\"],\"pattern\":\"" + ReceiptCode.FORMAT + "\","
+            "{\"type\":[\"string\",\"null\"],\"pattern\":\""
+                + ReceiptCode.FORMAT
+                + "\","
                 + "\"description\":\"Left out, the server makes one.\"}");
     assertThat(schema.get("required").toString()).doesNotContain("receipt");
   }

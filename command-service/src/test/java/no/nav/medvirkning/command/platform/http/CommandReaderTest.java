@@ -379,7 +379,8 @@ class CommandReaderTest {
 
   @Test
   void whoKnowsTheKeyButNotTheSecretCannotMakeTheCode() {
-    var other = new CommandReader(new ReceiptCodes(new SecretKeySpec(new byte[] {1}, "HmacSHA256")));
+    var other =
+        new CommandReader(new ReceiptCodes(new SecretKeySpec(new byte[] {1}, "HmacSHA256")));
     var body = other.parse(FEEDBACK.formatted("").getBytes(StandardCharsets.UTF_8));
     var entry = CATALOGUE.find("RegisterFeedback").orElseThrow();
     var source = new CommandReader.IdSource("import-1", "Z990001");
@@ -403,9 +404,7 @@ class CommandReaderTest {
           catchThrowableOfType(
               ProblemException.class,
               () ->
-                  read(
-                      "RegisterFeedback",
-                      FEEDBACK.formatted(", \"receipt\": \"" + wrong + "\"")));
+                  read("RegisterFeedback", FEEDBACK.formatted(", \"receipt\": \"" + wrong + "\"")));
       assertThat(problem.code()).isEqualTo("value.receipt-code");
       assertThat(problem.field()).isEqualTo("/receipt");
       assertThat(problem.toString()).doesNotContain(wrong);
