@@ -43,7 +43,7 @@ public sealed interface PersonCommand extends Command.AboutAPerson {
   /// The person's side of a feedback that the person gave.
   record NoteFeedback(PersonId person, FeedbackId feedback) implements PersonCommand, Internal {}
 
-  /// Makes all that identifies the person unreadable for good (GDPR art. 17), and what the
-  /// person wrote. Appointments and dates stay.
+  /// Makes all that identifies the person unreadable for good (GDPR art. 17), and what the person
+  /// wrote. Appointments and dates stay.
   record ErasePerson(PersonId person) implements PersonCommand {}
 }

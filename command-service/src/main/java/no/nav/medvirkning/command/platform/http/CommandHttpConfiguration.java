@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// Commands and public forms over HTTP. Needs the beans of `CommandConfiguration` and `WebPlatform`,
-/// the master key, the forms, and `FormLimits`.
+/// Commands and public forms over HTTP. Needs the beans of `CommandConfiguration` and
+/// `WebPlatform`, the master key, the forms, and `FormLimits`.
 @Configuration(proxyBeanMethods = false)
 @Import({
   CommandController.class,

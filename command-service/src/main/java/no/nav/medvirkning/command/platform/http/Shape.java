@@ -162,14 +162,22 @@ sealed interface Shape {
   private static Text valueType(Class<?> type, Class<?> inner) {
     var plain = plain(inner);
     var constructor = ofRecordConstructor(type, inner);
+    var pattern = type == ReceiptCode.class ? ReceiptCode.FORMAT : null;
     return new Text(
         inner == UUID.class ? plain.name() : Names.kebabCase(type.getSimpleName()),
         plain.format(),
         maxLength(type),
-        type == ReceiptCode.class ? ReceiptCode.FORMAT : null,
+        pattern,
         List.of(),
         inner == UUID.class ? plain.example() : Names.example(type.getSimpleName()),
-        text -> make(constructor, plain.parse().apply(text)));
+        text -> make(constructor, plain.parse().apply(matching(pattern, text))));
+  }
+
+  private static String matching(@Nullable String pattern, String text) {
+    if (pattern != null && !text.matches(pattern)) {
+      throw new IllegalArgumentException("not of its form");
+    }
+    return text;
   }
 
   private static Constructor<?> ofRecordConstructor(Class<?> type, Class<?> inner) {
