@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
+import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
@@ -92,13 +94,25 @@ final class CommandDocs {
   /// What is answered to the example.
   Accepted answer(CommandCatalogue.Entry entry) {
     var source = new CommandReader.IdSource(IMPORTED, "Z990001");
-    var read = reader.read(entry, reader.parse(json.writeValueAsBytes(example(entry))), source);
+    var codes = receiptCodes(entry);
+    var body = new LinkedHashMap<>(example(entry));
+    body.putAll(codes);
+    var read = reader.read(entry, reader.parse(json.writeValueAsBytes(body)), source);
+    var assigned = new LinkedHashMap<>(read.assigned());
+    assigned.putAll(codes);
     return new Accepted(
         read.command().aggregateId(),
         entry.creates() ? 0 : 4,
         new ConsistencyToken(1013).toString(),
-        read.assigned(),
+        assigned,
         entry.creates() ? "/" : "");
+  }
+
+  /// Made up: the one that the server would make for this actor and key is a secret.
+  private Map<String, String> receiptCodes(CommandCatalogue.Entry entry) {
+    return reader.shape(entry.type()).members().stream()
+        .filter(member -> member.type() == ReceiptCode.class)
+        .collect(Collectors.toMap(Shape.Member::name, _ -> "0".repeat(ReceiptCode.LENGTH)));
   }
 
   /// Two lines of a request: a command that is done, and a line that is none.

@@ -133,6 +133,15 @@ class CommandDocsTest {
     assertThat(schema.get("required").toString()).doesNotContain("receipt");
   }
 
+  /// The document is open to all; the code that is made of an Idempotency-Key is not.
+  @Test
+  void theExampleAnswerHoldsNoCodeOfTheServers() {
+    var register = catalogue.find("RegisterFeedback").orElseThrow();
+    assertThat(docs.answer(register).assigned())
+        .containsKey("feedback")
+        .containsEntry("receipt", "0".repeat(ReceiptCode.LENGTH));
+  }
+
   @Test
   void theOpenApiDocumentHasEveryCommandAsItsOwnOperation() {
     var answer = SERVICE.get("/v3/api-docs");
