@@ -55,6 +55,7 @@ class KernelArchitectureTest {
         || name.isEmpty()
         || name.equals("com.fasterxml.jackson.annotation")
         || name.equals("org.jspecify.annotations")
+        || type.getFullName().equals("org.axonframework.serialization.Revision")
         || (name.startsWith("no.nav.medvirkning")
             && !name.startsWith("no.nav.medvirkning.platform"));
   }

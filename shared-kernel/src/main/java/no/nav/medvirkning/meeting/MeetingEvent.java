@@ -99,7 +99,8 @@ public sealed interface MeetingEvent extends DomainEvent {
       List<NumberedCase> numbers)
       implements MeetingEvent, HappenedOn {}
 
-  /// Replaces what was recorded for that day before.
+  /// Replaces what was recorded for that day before. Revision 1 knew no experts.
+  @Revision("2")
   record AttendanceRecorded(
       MeetingId meeting, CouncilId council, LocalDate day, List<Attendance> attendance)
       implements MeetingEvent {

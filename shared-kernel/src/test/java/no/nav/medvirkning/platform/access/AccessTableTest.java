@@ -2,6 +2,7 @@ package no.nav.medvirkning.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,28 @@ class AccessTableTest {
   }
 
   @Test
-  void theDirectorateReachesAllOfWhatIsListed() {
-    assertThat(AccessTable.all().values())
-        .extracting(access -> access.of(Role.DIRECTORATE))
-        .containsOnly(Reach.ALL);
+  void theDirectorateReadsAllButVolunteers() {
+    assertThat(AccessTable.all().entrySet())
+        .filteredOn(operation -> operation.getKey().startsWith("GET "))
+        .filteredOn(operation -> operation.getValue().of(Role.DIRECTORATE) != Reach.ALL)
+        .extracting(Map.Entry::getKey)
+        .containsExactly("GET /volunteers", "GET /volunteers/{id}");
+  }
+
+  @Test
+  void theDirectorateDecidesOnlyItsOwnPartOfWhatGoesBetweenTheLevels() {
+    assertThat(
+            List.of(
+                "AssessFeedback",
+                "CloseFeedback",
+                "AnswerReferral",
+                "AnswerConsultation",
+                "HoldActivity",
+                "ChooseRepresentative"))
+        .allSatisfy(
+            command ->
+                assertThat(AccessTable.reach(command, Role.DIRECTORATE)).isEqualTo(Reach.OWN));
+    assertThat(AccessTable.reach("AppointMember", Role.DIRECTORATE)).isEqualTo(Reach.ALL);
   }
 
   @Test
