@@ -21,6 +21,9 @@ final class Welcome {
   private static final String SENTRUM = "03130000-0000-8000-80c1-000000000001";
   private static final String NARVIK = "18050000-0000-8000-80c1-000000000001";
   private static final String MARCH_MEETING = "04000000-0000-8000-81a1-000000000002";
+  private static final String CONSULTATION = "00000000-0000-8000-82e1-000000000001";
+  private static final String FEEDBACK = "00000000-0000-8000-82b1-000000000013";
+  private static final String RECEIPT = "CB1RKET28TQ2E2FNEYD1YRM7MC";
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Settings settings;
@@ -108,6 +111,7 @@ final class Welcome {
     office();
     county();
     directorate();
+    sender();
     out.println();
     out.println("Stop with Ctrl-C.");
   }
@@ -138,6 +142,9 @@ final class Welcome {
         "/councils/" + INNLANDET + "?asOf=2024-06-01");
     line("the cases of 2024", "COUNTY", "/councils/" + INNLANDET + "/cases?year=2024");
     line("the meeting of 19-20 March", "COUNTY", "/meetings/" + MARCH_MEETING);
+    line("feedback to Nav Kongsvinger", "COUNTY", "/feedback?unit=0402");
+    line("what waits for that office", "COUNTY", "/tasks?unit=0402");
+    line("the consultation before 5 June", "COUNTY", "/consultations/" + CONSULTATION);
     line("follow-ups", "COUNTY", "/councils/" + INNLANDET + "/follow-ups");
     line("the calendar", "COUNTY", "/councils/" + INNLANDET + "/calendar.ics");
   }
@@ -154,7 +161,32 @@ final class Welcome {
         "the audit history of Innlandet's council",
         "DIRECTORATE",
         "/audit?council=" + INNLANDET + "&limit=5");
+    line(
+        "feedback in figures, the nation in 2024",
+        "DIRECTORATE",
+        "/feedback/summary?from=2024-01-01&to=2024-12-31");
+    line(
+        "one feedback from Kongsvinger to the county and back",
+        "DIRECTORATE",
+        "/audit?subject=" + FEEDBACK);
     line("published minutes", "DIRECTORATE", "/public/minutes");
+  }
+
+  /// What the sender of a feedback in Narvik reads; shown where the demonstration was posted.
+  private void sender() {
+    var path = "/feedback/receipt/" + RECEIPT;
+    get(path, null)
+        .filter(answer -> answer.statusCode() == 200)
+        .ifPresent(answer -> {
+          out.println();
+          out.println("  The sender of a feedback, with its code and no token");
+          out.println("    curl -s '" + settings.service() + path + "'");
+          var json = JsonMapper.shared();
+          json.writerWithDefaultPrettyPrinter()
+              .writeValueAsString(json.readTree(answer.body()))
+              .lines()
+              .forEach(line -> out.println("    " + line));
+        });
   }
 
   private void user(String who, String variable, String token) {

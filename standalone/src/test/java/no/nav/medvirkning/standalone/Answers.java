@@ -43,6 +43,13 @@ final class Answers {
     body("/audit", "application/x-ndjson");
     body("/audit", "text/csv");
     DAYS.forEach(day -> body("/representation?asOf=" + day));
+    pages("/themes?limit=200");
+    body("/feedback/summary?from=2023-01-01&to=2024-12-31");
+    each("/feedback?limit=200", "id", id -> body("/feedback/" + id));
+    each("/referrals?limit=200", "id", id -> body("/referrals/" + id));
+    each("/consultations?limit=200", "id", id -> body("/consultations/" + id));
+    each("/activities?limit=200", "id", id -> body("/activities/" + id));
+    each("/expertise-requests?limit=200", "id", id -> body("/expertise-requests/" + id));
     each("/public/minutes?limit=200", "id", id -> body("/public/minutes/" + id));
     each("/councils?limit=200", "council", this::council);
   }

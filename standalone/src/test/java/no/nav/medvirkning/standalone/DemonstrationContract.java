@@ -18,6 +18,7 @@ interface DemonstrationContract {
   String SENTRUM = "/councils/03130000-0000-8000-80c1-000000000001";
   String NARVIK = "/councils/18050000-0000-8000-80c1-000000000001";
   String MARCH_MEETING = "/meetings/04000000-0000-8000-81a1-000000000002";
+  String FEEDBACK = "/feedback/00000000-0000-8000-82b1-0000000000";
   String FEBRUARY_MINUTES = "04000000-0000-8000-81d1-000000000001";
 
   TwoStarts starts();
@@ -45,6 +46,8 @@ interface DemonstrationContract {
     assertThat(starts().output())
         .contains("Ready after", "Innlandet's council, to June 2024", "Narvik, 2007 to 2024")
         .doesNotContain("refused");
+    assertThat(starts().output())
+        .contains("/feedback/receipt/CB1RKET28TQ2E2FNEYD1YRM7MC", "\"addressee\" : \"Nav Narvik\"");
   }
 
   @Test
@@ -67,7 +70,7 @@ interface DemonstrationContract {
   default void theAuditHistoryIsTheSameAsAPageAndAsAStream() {
     var lines =
         Instance.lines(String.valueOf(starts().answers().get("/audit application/x-ndjson")));
-    assertThat(lines).hasSizeGreaterThan(966);
+    assertThat(lines).hasSizeGreaterThan(1091);
     assertThat(texts(ask("/audit?limit=50").get("items"), "/eventId"))
         .isEqualTo(lines.stream().limit(50).map(line -> line.get("eventId").asString()).toList());
     assertThat(lines.stream().map(line -> line.get("position").asLong()).toList())
@@ -322,6 +325,107 @@ interface DemonstrationContract {
     assertThat(council.at("/leadership/leader/name").asString())
         .isEqualTo("Leder av brukerutvalget i Nav Narvik");
     assertThat(council.at("/meetings/lastHeld/from").asString()).isEqualTo("2024-02-22");
+  }
+
+  // ---- what was said in case 09/2024, and what became of it
+
+  @Test
+  default void aQuestionOfSomeoneInGlamdalenGoesUpAndComesBack() {
+    var feedback = ask(FEEDBACK + "13");
+
+    assertThat(feedback.at("/unit/number").asString()).isEqualTo("0402");
+    assertThat(feedback.at("/sender/person/name").asString())
+        .isEqualTo("Brukerrepresentant i brukerutvalget i Nav i Glåmdalen");
+    assertThat(feedback.at("/state").asString()).isEqualTo("CLOSED");
+    assertThat(feedback.at("/referrals/0/to/number").asString()).isEqualTo("0400");
+    assertThat(feedback.at("/referrals/0/outcome").asString()).isEqualTo("ANSWERED");
+    assertThat(feedback.at("/referrals/0/answer").asString()).startsWith("Ja.");
+    assertThat(feedback.at("/assessment/outcome").asString()).isEqualTo("ACCEPTED");
+    assertThat(texts(feedback.get("toSender"), "/on")).containsExactly("2024-04-29");
+  }
+
+  @Test
+  default void theSameThreadIsInTheAuditHistory() {
+    var types =
+        texts(
+            ask("/audit?limit=200&subject=00000000-0000-8000-82b1-000000000013").get("items"),
+            "/type");
+
+    assertThat(types)
+        .containsSubsequence("feedback.FeedbackRegistered", "feedback.FeedbackAcknowledged")
+        .containsSubsequence(
+            "feedback.FeedbackReferred",
+            "referral.ReferralAccepted",
+            "feedback.ReferralReturned",
+            "feedback.FeedbackAssessed",
+            "feedback.ReportedToSender",
+            "feedback.FeedbackClosed")
+        .contains("referral.ReferralMade", "referral.ReferralAnswered");
+  }
+
+  @Test
+  default void theSenderReadsTheReceiptWithoutALogin() {
+    var receipt = instance().getWithoutToken("/feedback/receipt/CB1RKET28TQ2E2FNEYD1YRM7MC");
+
+    assertThat(receipt.statusCode()).isEqualTo(200);
+    assertThat(receipt.headers().firstValue("Cache-Control")).contains("no-store");
+    var told = Instance.lines(receipt.body()).getFirst();
+    assertThat(told.get("addressee").asString()).isEqualTo("Nav Narvik");
+    assertThat(told.at("/state/code").asString()).isEqualTo("CLOSED");
+    assertThat(texts(told.get("answers"), "/on")).containsExactly("2024-01-19");
+    assertThat(texts(told.get("measures"), "/state")).containsExactly("COMPLETED");
+    assertThat(receipt.body()).doesNotContain("brukerutvalg", "0400");
+    assertThat(
+            instance()
+                .getWithoutToken("/feedback/receipt/00000000000000000000000000")
+                .statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  default void theDuplicateFollowsItsOriginal() {
+    var duplicate = ask(FEEDBACK + "06");
+
+    assertThat(duplicate.at("/state").asString()).isEqualTo("DUPLICATE");
+    assertThat(duplicate.at("/original/id").asString())
+        .isEqualTo("00000000-0000-8000-82b1-000000000001");
+    assertThat(texts(ask(FEEDBACK + "01").get("duplicates"), "/id"))
+        .containsExactly("00000000-0000-8000-82b1-000000000006");
+  }
+
+  @Test
+  default void sixOfEightOrganisationsAnsweredBefore5June() {
+    var consultation = ask("/consultations/00000000-0000-8000-82e1-000000000001");
+    var responses = nodes(consultation.get("responses"));
+
+    assertThat(responses).hasSize(8);
+    assertThat(consultation.at("/closedOn").asString()).isEqualTo("2024-05-31");
+    assertThat(consultation.at("/summary/on").asString()).isEqualTo("2024-06-03");
+    assertThat(consultation.toString()).contains("Unge må med fra starten");
+  }
+
+  @Test
+  default void theNationsFiguresCountEachFeedbackOnce() {
+    var figures = ask("/feedback/summary?from=2023-01-01&to=2024-12-31");
+
+    assertThat(figures.get("received").asInt()).isEqualTo(12);
+    assertThat(figures.get("duplicates").asInt()).isEqualTo(1);
+    assertThat(figures.get("reopened").asInt()).isEqualTo(1);
+    // Answered after 8, 32, 38, 42, 55, 59 and 60 days.
+    assertThat(figures.at("/daysToAnswer/answered").asInt()).isEqualTo(7);
+    assertThat(figures.at("/daysToAnswer/median").asInt()).isEqualTo(42);
+    assertThat(figures.at("/daysToAnswer/percentile90").asInt()).isEqualTo(60);
+    assertThat(figures.at("/outcomes/outsideRemit").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  default void kongsvingerSeesWhatWaitsForIt() {
+    var kongsvinger = instance().token("OFFICE", "0402");
+    var tasks = instance().json("/tasks?until=2024-07-01", kongsvinger).get("items");
+
+    assertThat(texts(tasks, "/due")).isSorted().contains("2024-06-14");
+    var calendar = instance().get("/tasks.ics?until=2024-07-01", kongsvinger).body();
+    assertThat(calendar).contains("DTSTART;VALUE=DATE:20240614").doesNotContain("Brukerrepresentant");
   }
 
   // ---- the other ways to read

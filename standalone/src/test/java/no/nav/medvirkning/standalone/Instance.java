@@ -193,6 +193,10 @@ final class Instance implements AutoCloseable {
     return send(authorized(path, token, headers).GET().build());
   }
 
+  HttpResponse<String> getWithoutToken(String path) {
+    return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60)).GET().build());
+  }
+
   JsonNode json(String path, String token) {
     var response = get(path, token);
     if (response.statusCode() != 200) {

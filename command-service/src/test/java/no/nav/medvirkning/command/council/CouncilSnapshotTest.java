@@ -54,7 +54,7 @@ class CouncilSnapshotTest {
     Council readBack = serializer.deserialize(stored);
     assertThat(readBack).usingRecursiveComparison().isEqualTo(council);
     assertThat(stored.getType().getName()).isEqualTo("snapshot.Council");
-    assertThat(stored.getType().getRevision()).isEqualTo("3");
+    assertThat(stored.getType().getRevision()).isEqualTo("4");
   }
 
   @Test

@@ -37,9 +37,8 @@ class AccessTableTest {
                 "AnswerConsultation",
                 "HoldActivity",
                 "ChooseRepresentative"))
-        .allSatisfy(
-            command ->
-                assertThat(AccessTable.reach(command, Role.DIRECTORATE)).isEqualTo(Reach.OWN));
+        .allSatisfy(command ->
+            assertThat(AccessTable.reach(command, Role.DIRECTORATE)).isEqualTo(Reach.OWN));
     assertThat(AccessTable.reach("AppointMember", Role.DIRECTORATE)).isEqualTo(Reach.ALL);
   }
 

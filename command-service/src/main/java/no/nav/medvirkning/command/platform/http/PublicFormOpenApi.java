@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class PublicFormOpenApi implements GlobalOpenApiCustomizer {
 
+  private static final String HEADING = "Public forms";
   private static final String JSON = "application/json";
   private static final String SCHEMAS = "#/components/schemas/";
 
@@ -48,6 +50,9 @@ final class PublicFormOpenApi implements GlobalOpenApiCustomizer {
     api.components(components);
     var paths = api.getPaths() == null ? new Paths() : api.getPaths();
     api.paths(paths);
+    if (!forms.isEmpty()) {
+      api.addTagsItem(new Tag().name(HEADING).description("Open to all, without a token"));
+    }
     for (var form : forms) {
       components.addSchemas(
           form.type().getSimpleName(), CommandOpenApi.schema(CommandDocs.schema(shape(form))));
@@ -69,7 +74,7 @@ final class PublicFormOpenApi implements GlobalOpenApiCustomizer {
         "429", (_, answer) -> answer.addHeaderObject("Retry-After", retryAfter()));
     return new Operation()
         .operationId("send" + form.type().getSimpleName())
-        .addTagsItem("Public forms")
+        .addTagsItem(HEADING)
         .summary(text(form, "summary"))
         .description(text(form, "description"))
         .security(List.of())
