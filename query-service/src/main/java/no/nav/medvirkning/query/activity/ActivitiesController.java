@@ -36,7 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Activities")
+@Tag(
+    name = "Activities",
+    description = "Other forms of participation than the council: hearings, panels, conferences")
 class ActivitiesController {
 
   /// More than there are councils.

@@ -38,7 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Consultations, for the unit that asks and the hosts of the councils that are asked.
 @RestController
-@Tag(name = "Consultations")
+@Tag(
+    name = "Consultations",
+    description = "Written answers of organisations or councils, by a deadline")
 class ConsultationsController {
 
   private final ViewReader views;

@@ -31,7 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Expertise requests")
+@Tag(
+    name = "Expertise requests",
+    description = "Where organisations were asked for a representative with a competence")
 class ExpertiseRequestsController {
 
   private final ViewReader views;

@@ -37,7 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /feedback`: where each feedback is, how old, and what waits.
 @RestController
-@Tag(name = "Feedback")
+@Tag(
+    name = "Feedback",
+    description = "What users and organisations said, who answers for it, and what became of it")
 class FeedbackController {
 
   /// A century.

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Referrals, for either party: the unit that asks and the unit that is asked.
 @RestController
-@Tag(name = "Referrals")
+@Tag(name = "Referrals", description = "Questions to the level above, and the answers back")
 class ReferralsController {
 
   private final ViewReader views;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Tasks")
+@Tag(name = "Tasks", description = "What waits for a unit, and by when")
 class TasksController {
 
   private static final MediaType CALENDAR =

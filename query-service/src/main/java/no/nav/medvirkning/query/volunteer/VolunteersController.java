@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// People who showed interest, for the unit that answers and for no other: they wrote to that one.
 @RestController
-@Tag(name = "Volunteers")
+@Tag(name = "Volunteers", description = "Those who want to take part, until they are erased")
 class VolunteersController {
 
   private final ViewReader views;
