@@ -52,6 +52,8 @@ final class Examples {
       Set.of(
           "eventId",
           "recordedAt",
+          "changedAt",
+          "ageInDays",
           "commandId",
           "correlationId",
           "position",
