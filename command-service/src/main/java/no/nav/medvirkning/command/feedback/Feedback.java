@@ -240,8 +240,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkOpen();
     check(
         new FeedbackRule.FeedbackIsAssessed(id(), progress.assessed()),
-        new FeedbackRule.SenderIsNotErased(
-            id(), senderErased && !owesAnAnswerToOthers(decision)),
+        new FeedbackRule.SenderIsNotErased(id(), senderErased && !owesAnAnswerToOthers(decision)),
         new FeedbackRule.UnknownSenderReadsTheReceipt(
             senderKnown && !senderErased, c.channel(), "/channel"));
     checkDay(c.on(), decision);

@@ -833,8 +833,7 @@ class ConsultationTest {
     today
         .given(openedWithAMember(), ofSafo(new MemberAnswer(NFU, null)), ofSafo())
         .when(new RemindConsultation(CONSULTATION))
-        .then(
-            new ConsultationReminded(CONSULTATION, INNLANDET, List.of(organisation(NFU)), TODAY));
+        .then(new ConsultationReminded(CONSULTATION, INNLANDET, List.of(organisation(NFU)), TODAY));
   }
 
   @Test

@@ -687,8 +687,7 @@ class FeedbackTest {
     }
   }
 
-  private static final FeedbackId THIRD =
-      FeedbackId.of("00000000-0000-4000-8000-000000008003");
+  private static final FeedbackId THIRD = FeedbackId.of("00000000-0000-4000-8000-000000008003");
   private static final FeedbackKey SAME = new FeedbackKey(THIRD, HAMAR, RECEIVED_ON);
 
   /// The feedback is someone unknown's; another, that follows it, is a person's.

@@ -49,7 +49,8 @@ class EveryTextIsScreenedTest {
                   places.addAll(textsIn(context, "/" + CommandReader.CONTEXT));
                   assertThat(places).isNotEmpty();
                   for (var place : places) {
-                    REFUSED.forEach((text, code) -> refused(entry, shape, context, place, text, code));
+                    REFUSED.forEach(
+                        (text, code) -> refused(entry, shape, context, place, text, code));
                   }
                 }));
   }
