@@ -74,7 +74,7 @@ class MessagesTest {
             .collect(Collectors.toSet());
     for (var language : LANGUAGES) {
       var text = texts(code.substring(0, code.indexOf('.')), language).getProperty(code);
-      assertThat(text).as(code + " in " + language).isNotBlank();
+      assertThat(text).as(code + " in " + language).isNotBlank().endsWith(".");
       assertThat(placeholders(text))
           .as("placeholders of " + code + " in " + language)
           .isSubsetOf(components);
@@ -111,7 +111,7 @@ class MessagesTest {
     var codes = rules().map(MessagesTest::code).collect(Collectors.toSet());
     codes.add("person.erased");
     var features =
-        List.of("unit", "organisation", "person", "council", "meeting", "minutes", "platform");
+        rules().map(rule -> code(rule).substring(0, code(rule).indexOf('.'))).distinct().toList();
     for (var feature : features) {
       for (var language : LANGUAGES) {
         assertThat(codes)

@@ -35,6 +35,7 @@ import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.meeting.Confidentiality;
 import no.nav.medvirkning.meeting.MeetingDay;
 import no.nav.medvirkning.meeting.MeetingEvent.CaseProposed;
+import no.nav.medvirkning.meeting.MeetingEvent.CaseReleased;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
 import no.nav.medvirkning.meeting.MeetingId;
@@ -319,7 +320,35 @@ class FeedbackOverHttpTest {
                 .get("title")
                 .asString())
         .isEqualTo("HEMMELIG tittel");
-    assertThat(get(service.office("1805"), "/feedback").body()).doesNotContain("HEMMELIG");
+    for (var elsewhere :
+        List.of(
+            "/feedback",
+            "/feedback/summary",
+            "/referrals",
+            "/consultations",
+            "/activities",
+            "/expertise-requests",
+            "/tasks",
+            "/tasks.ics",
+            "/audit",
+            "/audit?subject=" + FROM_SECRET.id(),
+            "/meetings/" + MEETING,
+            "/councils/" + COUNCIL,
+            "/councils/" + COUNCIL + "/cases")) {
+      assertThat(get(service.office("1805"), elsewhere).body())
+          .as(elsewhere)
+          .doesNotContain("HEMMELIG", "tittel", SECRET.toString(), "07/2024", "Brukerutvalg");
+    }
+
+    var released = service.given(new CaseReleased(MEETING, COUNCIL, SECRET, TODAY));
+    assertThat(
+            json(service.get(service.office("1805"), path, "Consistency-Token", released))
+                .get("source")
+                .get("fromCase")
+                .get("title")
+                .asString())
+        .as("once it is released")
+        .isEqualTo("HEMMELIG tittel");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public final class Consultation extends Aggregate<ConsultationCommand, Consultat
   private @Nullable UnitNumber unit;
   private @Nullable CouncilId council;
   private List<Consulted> consulted = List.of();
-  private Set<Consulted> answered = new HashSet<>();
+  private List<Answered> answers = new ArrayList<>();
   private @Nullable LocalDate deadline;
   private @Nullable MeetingId meeting;
   private @Nullable LocalDate openedOn;
@@ -56,6 +57,15 @@ public final class Consultation extends Aggregate<ConsultationCommand, Consultat
   private @Nullable LocalDate lastAnsweredOn;
 
   private @Nullable LocalDate closedOn;
+
+  /// @param members whom an umbrella answered for
+  private record Answered(Consulted from, List<OrganisationId> members) {
+
+    boolean speaksFor(Consulted asked) {
+      return from.equals(asked)
+          || (asked.organisation() != null && members.contains(asked.organisation()));
+    }
+  }
 
   @Override
   protected List<ConsultationEvent> decide(ConsultationCommand command, Decision decision) {
@@ -167,8 +177,11 @@ public final class Consultation extends Aggregate<ConsultationCommand, Consultat
         new ConsultationRule.InOrderOfTime(decision.today(), requireNonNull(openedOn)));
   }
 
+  /// Who was answered for by an umbrella has answered, too.
   private List<Consulted> unanswered() {
-    return consulted.stream().filter(each -> !answered.contains(each)).toList();
+    return consulted.stream()
+        .filter(asked -> answers.stream().noneMatch(answer -> answer.speaksFor(asked)))
+        .toList();
   }
 
   @Override
@@ -185,7 +198,9 @@ public final class Consultation extends Aggregate<ConsultationCommand, Consultat
       }
       case DeadlineExtended e -> deadline = e.deadline();
       case ConsultationAnswered e -> {
-        answered.add(e.from());
+        answers.removeIf(before -> before.from().equals(e.from()));
+        answers.add(
+            new Answered(e.from(), e.members().stream().map(MemberAnswer::organisation).toList()));
         lastAnsweredOn = later(lastAnsweredOn, e.on());
       }
       case ConsultationReminded _, ConsultationSummarised _ -> {}

@@ -94,7 +94,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
 
   private Progress progress = Progress.RECEIVED;
   private @Nullable FeedbackId original;
-  private boolean hasDuplicates;
+  private List<FeedbackId> duplicates = List.of();
   private Measures measures = Measures.NONE;
   private List<ReferralId> openReferrals = List.of();
   private List<CaseId> cases = List.of();
@@ -162,13 +162,17 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkOpen();
     checkNothingIsOpen();
     check(
-        new FeedbackRule.OriginalStaysOne(id(), hasDuplicates),
+        new FeedbackRule.OriginalStaysOne(id(), !duplicates.isEmpty()),
         new FeedbackRule.OriginalIsAnotherFeedback(id(), c.original()));
     var followed = decision.require(Feedback.class, c.original(), "/original");
     var same =
         Unit.answering(followed.key().unit(), decision)
             .equals(Unit.answering(key().unit(), decision));
-    check(new FeedbackRule.OriginalHasTheSameAddressee(c.original(), same));
+    check(
+        new FeedbackRule.OriginalHasTheSameAddressee(c.original(), same),
+        new FeedbackRule.ClosedOriginalHasAnAnswer(
+            c.original(),
+            owesAnAnswer() && followed.progress.closed() && !followed.progress.reported()));
     checkDay(c.on(), decision);
     decision.also(Feedback.class, new LinkDuplicate(c.original(), id()));
     return new FeedbackMarkedAsDuplicate(key(), c.original(), c.on());
@@ -185,8 +189,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
         new FeedbackRule.OutsideRemitNamesWhoAnswers(
             c.outcome(), c.responsible() != null, c.responsibleUnit()));
     if (c.responsibleUnit() != null) {
-      decision.require(Unit.class, c.responsibleUnit(), "/responsibleUnit");
-      check(new FeedbackRule.AnotherUnitIsResponsible(c.responsibleUnit(), key().unit()));
+      checkResponsible(c.responsibleUnit(), c.on(), decision);
     }
     checkDay(c.on(), decision);
     return new FeedbackAssessed(
@@ -196,6 +199,16 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
         FreeText.valueOf(c.responsible()),
         c.responsibleUnit(),
         c.on());
+  }
+
+  private void checkResponsible(UnitNumber unit, LocalDate on, Decision decision) {
+    var field = "/responsibleUnit";
+    var open = decision.require(Unit.class, unit, field).isOpenOn(on);
+    var addressee =
+        unit.equals(key().unit()) || Unit.answering(key().unit(), decision).contains(unit);
+    check(
+        new FeedbackRule.AnotherUnitIsResponsible(unit, addressee),
+        new FeedbackRule.UnitIsOpen(unit, on, open, field));
   }
 
   private FeedbackEvent planMeasure(PlanMeasure c, Decision decision) {
@@ -227,10 +240,11 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkOpen();
     check(
         new FeedbackRule.FeedbackIsAssessed(id(), progress.assessed()),
-        new FeedbackRule.SenderIsNotErased(id(), senderErased),
-        new FeedbackRule.UnknownSenderReadsTheReceipt(senderKnown, c.channel(), "/channel"));
+        new FeedbackRule.SenderIsNotErased(id(), senderErased && !owesAnAnswerToOthers(decision)),
+        new FeedbackRule.UnknownSenderReadsTheReceipt(
+            senderKnown && !senderErased, c.channel(), "/channel"));
     checkDay(c.on(), decision);
-    var wished = Objects.requireNonNullElse(channel, AnswerChannel.RECEIPT);
+    var wished = channel == null || senderErased ? AnswerChannel.RECEIPT : channel;
     return new ReportedToSender(
         key(), c.answer().value(), Objects.requireNonNullElse(c.channel(), wished), c.on());
   }
@@ -264,9 +278,21 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkNothingIsOpen();
     check(
         new FeedbackRule.KnownSenderIsAnswered(
-            senderKnown && !senderErased, progress.reported(), c.unansweredBecause() != null));
+            owesAnAnswer() || (!progress.reported() && owesAnAnswerToOthers(decision)),
+            c.unansweredBecause() != null));
     checkDay(c.on(), decision);
     return new FeedbackClosed(key(), FreeText.valueOf(c.unansweredBecause()), c.on());
+  }
+
+  private boolean owesAnAnswer() {
+    return senderKnown && !senderErased && !progress.reported();
+  }
+
+  /// To those who said the same: they read on their receipts what this one's sender is told.
+  private boolean owesAnAnswerToOthers(Decision decision) {
+    return duplicates.stream()
+        .flatMap(duplicate -> decision.find(Feedback.class, duplicate.toString()).stream())
+        .anyMatch(Feedback::owesAnAnswer);
   }
 
   private FeedbackEvent reopen(ReopenFeedback c, Decision decision) {
@@ -351,7 +377,8 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
       case SenderAsked _ -> senderAsked = true;
       case SenderReplied e -> words = words.with(e.reply().id());
       case FeedbackMarkedAsDuplicate e -> original = e.original();
-      case DuplicateLinked _ -> hasDuplicates = true;
+      case DuplicateLinked e ->
+          duplicates = Stream.concat(duplicates.stream(), Stream.of(e.duplicate())).toList();
       case FeedbackAssessed _ -> progress = progress.assess();
       case MeasurePlanned e -> measures = measures.plan(e.measure());
       case MeasureChanged _ -> {}

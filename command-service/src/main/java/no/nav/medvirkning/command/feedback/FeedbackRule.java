@@ -213,6 +213,16 @@ sealed interface FeedbackRule extends Rule {
     }
   }
 
+  /// Whoever follows an original that is closed waits for nothing more.
+  @Refuses(at = "/original")
+  record ClosedOriginalHasAnAnswer(FeedbackId original, boolean unanswered)
+      implements FeedbackRule {
+    @Override
+    public boolean violated() {
+      return unanswered;
+    }
+  }
+
   /// "Not our responsibility" says whose it is and where it goes.
   @Refuses(at = "/responsible")
   record OutsideRemitNamesWhoAnswers(
@@ -227,11 +237,11 @@ sealed interface FeedbackRule extends Rule {
   }
 
   @Refuses(at = "/responsibleUnit")
-  record AnotherUnitIsResponsible(UnitNumber responsibleUnit, UnitNumber addressee)
+  record AnotherUnitIsResponsible(UnitNumber responsibleUnit, boolean addressee)
       implements FeedbackRule {
     @Override
     public boolean violated() {
-      return responsibleUnit.equals(addressee);
+      return addressee;
     }
   }
 
@@ -259,13 +269,13 @@ sealed interface FeedbackRule extends Rule {
     }
   }
 
-  /// Nothing is closed without an answer to a sender who is known, or a recorded reason.
+  /// Nothing is closed without an answer to a sender who is known, be it of a duplicate, or a
+  /// recorded reason.
   @Refuses(at = "/unansweredBecause")
-  record KnownSenderIsAnswered(boolean someoneToAnswer, boolean answered, boolean reasonGiven)
-      implements FeedbackRule {
+  record KnownSenderIsAnswered(boolean someoneWaits, boolean reasonGiven) implements FeedbackRule {
     @Override
     public boolean violated() {
-      return someoneToAnswer && !answered && !reasonGiven;
+      return someoneWaits && !reasonGiven;
     }
   }
 

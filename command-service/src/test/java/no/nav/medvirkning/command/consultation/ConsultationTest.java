@@ -800,6 +800,42 @@ class ConsultationTest {
         .then(new ConsultationClosed(CONSULTATION, INNLANDET, List.of(), TODAY));
   }
 
+  /// The paper is with SAFO and with NFU, which is under it.
+  private static ConsultationOpened openedWithAMember() {
+    return opened(
+        INNLANDET, COUNCIL, DEADLINE, JUNE, OPENED_ON, organisation(SAFO), organisation(NFU));
+  }
+
+  private static ConsultationAnswered ofSafo(MemberAnswer... members) {
+    return new ConsultationAnswered(
+        CONSULTATION,
+        INNLANDET,
+        organisation(SAFO),
+        "Vi ønsker lokale utvalg.",
+        List.of(members),
+        false,
+        TODAY);
+  }
+
+  @Test
+  void whoAnUmbrellaAnsweredForHasAnswered() {
+    today
+        .given(openedWithAMember(), ofSafo(new MemberAnswer(NFU, null)))
+        .when(new RemindConsultation(CONSULTATION))
+        .thenRefused("consultation.someone-has-not-answered");
+    today
+        .when(new CloseConsultation(CONSULTATION))
+        .then(new ConsultationClosed(CONSULTATION, INNLANDET, List.of(), TODAY));
+  }
+
+  @Test
+  void whoAnUmbrellaAnswersForNoLongerHasNot() {
+    today
+        .given(openedWithAMember(), ofSafo(new MemberAnswer(NFU, null)), ofSafo())
+        .when(new RemindConsultation(CONSULTATION))
+        .then(new ConsultationReminded(CONSULTATION, INNLANDET, List.of(organisation(NFU)), TODAY));
+  }
+
   @Test
   void itIsNotClosedWhileThereIsTimeToAnswer() {
     on(DEADLINE)

@@ -12,6 +12,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.OTHER_FEEDBAC
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.RECEIPT;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.RECEIVED_ON;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.RECEIVER;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.SENDER;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.STANGE;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TEXT;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TODAY;
@@ -26,6 +27,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.textOf;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.CLOSING;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.COUNCIL;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.DAY_IN_JUNE;
+import static no.nav.medvirkning.command.meeting.MeetingFixtures.FFO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.INNLANDET;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.JUNE;
@@ -227,6 +229,26 @@ class FeedbackTest {
         .then(
             new FeedbackAssessed(
                 KEY, AssessmentOutcome.OUTSIDE_REMIT, "Fordi", "Fordi", OSLO, DAY));
+  }
+
+  @Test
+  void theUnitThatAnswersForItIsNotTheOneThatTookOver() {
+    feedback
+        .given(fromFfo(), new UnitClosed(HAMAR, RECEIVED_ON.plusDays(1), List.of(OSLO)))
+        .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
+        .when(
+            new AssessFeedback(FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, OSLO, DAY))
+        .thenRefused("feedback.another-unit-is-responsible");
+  }
+
+  @Test
+  void theUnitThatAnswersForItIsOpen() {
+    feedback
+        .given(fromFfo(), new UnitClosed(STANGE, RECEIVED_ON.plusDays(1), List.of(OSLO)))
+        .when(
+            new AssessFeedback(
+                FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, STANGE, DAY))
+        .thenRefused("feedback.unit-is-open");
   }
 
   @Test
@@ -663,6 +685,93 @@ class FeedbackTest {
             new ReportToSender(FEEDBACK, WORDS, null, DAY))) {
       feedback.when(command).thenRefused("feedback.decided-in-the-original");
     }
+  }
+
+  private static final FeedbackId THIRD = FeedbackId.of("00000000-0000-4000-8000-000000008003");
+  private static final FeedbackKey SAME = new FeedbackKey(THIRD, HAMAR, RECEIVED_ON);
+
+  /// The feedback is someone unknown's; another, that follows it, is a person's.
+  private Specification followedByAPersons() {
+    return feedback.given(
+        anonymous(),
+        registered(SAME, new Sender(SENDER, null), COMPLAINT),
+        new FeedbackMarkedAsDuplicate(SAME, FEEDBACK, DAY),
+        new DuplicateLinked(KEY, THIRD),
+        assessed());
+  }
+
+  @Test
+  void theSenderOfADuplicateIsAnsweredInItsOriginal() {
+    followedByAPersons().when(close()).thenRefused("feedback.known-sender-is-answered");
+    feedback
+        .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
+        .when(close())
+        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.RECEIPT, DAY), closed());
+  }
+
+  @Test
+  void unlessTheSenderOfTheDuplicateIsErased() {
+    followedByAPersons()
+        .given(new SenderErased(SAME, List.of(textOf(THIRD, 0))))
+        .when(close())
+        .then(closed());
+  }
+
+  @Test
+  void theSenderOfADuplicateIsAnsweredAlsoWhenTheOriginalsIsErased() {
+    feedback
+        .given(
+            fromAPerson(),
+            registered(SAME, new Sender(null, FFO), COMPLAINT),
+            new FeedbackMarkedAsDuplicate(SAME, FEEDBACK, DAY),
+            new DuplicateLinked(KEY, THIRD),
+            assessed(),
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .when(close())
+        .thenRefused("feedback.known-sender-is-answered");
+    feedback
+        .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
+        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.RECEIPT, DAY));
+  }
+
+  @Test
+  void aSenderWhoIsKnownIsNotLeftWithAnOriginalThatWasClosedUnanswered() {
+    feedback
+        .given(
+            fromFfo(),
+            original(),
+            new FeedbackAssessed(
+                ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
+            new FeedbackClosed(ORIGINAL, null, DAY))
+        .when(mark())
+        .thenRefused("feedback.closed-original-has-an-answer");
+  }
+
+  @Test
+  void whatHasAnAnswerIsFollowedAlsoWhenItIsClosed() {
+    feedback
+        .given(
+            fromFfo(),
+            original(),
+            new FeedbackAssessed(
+                ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
+            new ReportedToSender(ORIGINAL, "Takk", AnswerChannel.RECEIPT, DAY),
+            new FeedbackClosed(ORIGINAL, null, DAY))
+        .when(mark())
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+  }
+
+  @Test
+  void someoneUnknownFollowsAnOriginalThatWasClosedUnanswered() {
+    feedback
+        .given(
+            anonymous(),
+            original(),
+            new FeedbackAssessed(
+                ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
+            new FeedbackClosed(ORIGINAL, null, DAY))
+        .when(mark())
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
   }
 
   @Test

@@ -27,6 +27,7 @@ import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.SortField;
 import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.unit.InheritedReach;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class ActivitiesController {
             visible.filter("unit"),
             kind == null ? empty() : eq("kind", kind.name()),
             unit == null ? empty() : eq("unit", unit.value()),
-            county == null ? empty() : reach.of(county).filter("unit"),
+            county == null ? empty() : Visible.only(reach.under(county)).filter("unit"),
             council == null ? empty() : eq("council", council.toString()),
             year == null ? empty() : eq("years", Days.year("year", year)),
             state == null ? empty() : eq("state", state.name()));

@@ -26,6 +26,7 @@ import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.theme.Themes;
+import no.nav.medvirkning.query.unit.InheritedReach;
 import no.nav.medvirkning.theme.ThemeId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
@@ -49,7 +50,7 @@ class FeedbackController {
   private final FeedbackProjection feedback;
   private final Feedbacks feedbacks;
   private final ThreadReader threads;
-  private final FeedbackReach reach;
+  private final InheritedReach reach;
   private final Themes themes;
   private final NameReader names;
   private final Clock clock;
@@ -59,7 +60,7 @@ class FeedbackController {
       FeedbackProjection feedback,
       Feedbacks feedbacks,
       ThreadReader threads,
-      FeedbackReach reach,
+      InheritedReach reach,
       Themes themes,
       NameReader names,
       Clock clock) {

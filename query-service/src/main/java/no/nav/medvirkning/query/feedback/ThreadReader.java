@@ -28,6 +28,7 @@ import no.nav.medvirkning.query.names.Names;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.theme.Themes;
+import no.nav.medvirkning.query.unit.InheritedReach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ final class ThreadReader {
   private final CaseProjection cases;
   private final Councils councils;
   private final Feedbacks feedbacks;
-  private final FeedbackReach reach;
+  private final InheritedReach reach;
   private final Themes themes;
   private final NameReader names;
 
@@ -48,7 +49,7 @@ final class ThreadReader {
       CaseProjection cases,
       Councils councils,
       Feedbacks feedbacks,
-      FeedbackReach reach,
+      InheritedReach reach,
       Themes themes,
       NameReader names) {
     this.views = views;

@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Set;
 import no.nav.medvirkning.platform.access.Caller;
-import no.nav.medvirkning.query.feedback.FeedbackReach;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.Scope;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
@@ -27,6 +26,7 @@ import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.theme.Themes;
+import no.nav.medvirkning.query.unit.InheritedReach;
 import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
@@ -47,7 +47,7 @@ class SummaryController {
 
   private final ViewReader views;
   private final FeedbackMonthProjection months;
-  private final FeedbackReach reach;
+  private final InheritedReach reach;
   private final Themes themes;
   private final Units units;
   private final NameReader names;
@@ -56,7 +56,7 @@ class SummaryController {
   SummaryController(
       ViewReader views,
       FeedbackMonthProjection months,
-      FeedbackReach reach,
+      InheritedReach reach,
       Themes themes,
       Units units,
       NameReader names,

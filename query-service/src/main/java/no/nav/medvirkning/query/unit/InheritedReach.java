@@ -1,13 +1,17 @@
 package no.nav.medvirkning.query.unit;
 
+import static com.mongodb.client.model.Filters.elemMatch;
+
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.platform.access.Caller;
-import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.Period;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.platform.VisibleUnits;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Component;
 /// council is not inherited: it serves whom it serves.
 @Component
 public final class InheritedReach {
+
+  /// More than Nav has units.
+  private static final int EVERY_UNIT = 5_000;
 
   private final VisibleUnits visibleUnits;
   private final Units units;
@@ -37,11 +44,23 @@ public final class InheritedReach {
     return visible.all() ? visible : Visible.only(withPredecessors(visible.units()));
   }
 
-  /// The county and the units that lie below it, for a list narrowed to them.
-  public Visible of(UnitNumber county) {
-    var all =
-        visibleUnits.to(new Caller("county", Role.COUNTY, Set.of(county)), "GET /councils").units();
-    return Visible.only(withPredecessors(all));
+  /// Whether the caller acts for one of the units, or for one that has taken over from it.
+  public boolean isOwn(Caller caller, Collection<UnitNumber> concerned) {
+    return concerned.stream().anyMatch(caller.units()::contains)
+        || withPredecessors(caller.units()).stream().anyMatch(concerned::contains);
+  }
+
+  /// The county and the units that lie under it today; a closed one lies under its last county.
+  public Set<UnitNumber> under(UnitNumber county) {
+    var found = new HashSet<>(Set.of(county));
+    views
+        .query(
+            units,
+            elemMatch("counties", Period.holds(county.value(), today())),
+            Sorts.ascending("_id"),
+            EVERY_UNIT)
+        .forEach(unit -> found.add(unit.unit()));
+    return found;
   }
 
   /// The units, and every closed one whose part has come to them, through other closed ones too.
