@@ -12,11 +12,11 @@ import no.nav.medvirkning.activity.ActivityEvent.ActivityPlanned;
 import no.nav.medvirkning.activity.ActivityId;
 import no.nav.medvirkning.activity.ActivityKind;
 import no.nav.medvirkning.activity.Participants;
-import no.nav.medvirkning.consultation.Consulted;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationClosed;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
 import no.nav.medvirkning.consultation.ConsultationId;
+import no.nav.medvirkning.consultation.Consulted;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
@@ -28,8 +28,8 @@ import no.nav.medvirkning.expertise.Purpose;
 import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.unit.UnitNumber;
 
-/// What goes on beside feedback in the same three years: each unit has a council, and each year some
-/// activities, consultations and expertise requests. Always the same.
+/// What goes on beside feedback in the same three years: each unit has a council, and each year
+/// some activities, consultations and expertise requests. Always the same.
 final class DialogueHistory {
 
   private static final int YEARS = 3;
@@ -53,7 +53,8 @@ final class DialogueHistory {
       units.add(FeedbackHistory.office(n));
     }
     for (var n = 0; n < units.size(); n++) {
-      ofUnit(n, units.get(n), n < FeedbackHistory.COUNTIES ? CouncilLevel.COUNTY : CouncilLevel.LOCAL);
+      ofUnit(
+          n, units.get(n), n < FeedbackHistory.COUNTIES ? CouncilLevel.COUNTY : CouncilLevel.LOCAL);
     }
   }
 
@@ -158,8 +159,7 @@ final class DialogueHistory {
             on.plusDays(40),
             on));
     if (random.nextBoolean()) {
-      append.accept(
-          new ExpertiseDeclined(request, unit, asked, "Ingen har tid.", on.plusDays(3)));
+      append.accept(new ExpertiseDeclined(request, unit, asked, "Ingen har tid.", on.plusDays(3)));
     }
   }
 

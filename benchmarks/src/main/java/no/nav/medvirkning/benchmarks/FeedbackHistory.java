@@ -242,8 +242,7 @@ final class FeedbackHistory {
       var answer = "Fylket følger det opp.";
       append(new ReferralAnswered(referral, parties, answer, day.plusDays(9)));
       append(
-          new ReferralReturned(
-              key, referral, ReferralOutcome.ANSWERED, answer, day.plusDays(9)));
+          new ReferralReturned(key, referral, ReferralOutcome.ANSWERED, answer, day.plusDays(9)));
     }
   }
 

@@ -305,8 +305,7 @@ final class FeedbackQueries {
                   .forEach(council -> hosted.add(council.getString("_id").getValue()));
               var asked = or(in("unit", mine), in("consulted.council", hosted));
               found += read(consultations.find(and(eq("state", "OPEN"), asked, PRESENT)));
-              found +=
-                  read(requests.find(and(in("unit", mine), eq("state", "ASKED"), PRESENT)));
+              found += read(requests.find(and(in("unit", mine), eq("state", "ASKED"), PRESENT)));
               return Math.min(1, found);
             },
             answer -> Math.min(1, answer.get("items").size())));
@@ -375,10 +374,14 @@ final class FeedbackQueries {
       }
     }
     report.print();
-    ratios("P5: p99 of the query over HTTP ÷ p99 of a bare driver that reads the same", "p99", "bare ");
+    ratios(
+        "P5: p99 of the query over HTTP ÷ p99 of a bare driver that reads the same",
+        "p99",
+        "bare ");
     ratios("the same ÷ the bare driver and a request that reads nothing", "p99", "bare and HTTP ");
     ratios("the medians ÷ the bare driver", "p50", "bare ");
-    ratios("the medians ÷ the bare driver and a request that reads nothing", "p50", "bare and HTTP ");
+    ratios(
+        "the medians ÷ the bare driver and a request that reads nothing", "p50", "bare and HTTP ");
     System.out.println(
         """
         The embedded Mongo server ignores all but unique indexes: where a list is filtered or sorted,
