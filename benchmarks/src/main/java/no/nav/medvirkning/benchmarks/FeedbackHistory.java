@@ -46,8 +46,11 @@ import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.events.EventMetadata;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralOutcome;
+import no.nav.medvirkning.referral.ReferralParties;
 import no.nav.medvirkning.theme.ThemeEvent.ThemeAdded;
 import no.nav.medvirkning.theme.ThemeEvent.ThemeMerged;
 import no.nav.medvirkning.theme.ThemeId;
@@ -58,14 +61,15 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/// Three years of feedback to all offices, always the same for the same number.
+/// Three years of feedback to all offices and of what goes on beside it, always the same for the
+/// same number.
 final class FeedbackHistory {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   static final int COUNTIES = 12;
   static final int OFFICES = 242;
   private static final int THEMES = 40;
-  private static final int ORGANISATIONS = 30;
+  static final int ORGANISATIONS = 30;
   private static final int DAYS = 3 * 365;
   private static final int EVENTS_AT_ONCE = 500;
   private static final String TEXT =
@@ -85,6 +89,7 @@ final class FeedbackHistory {
   static int write(EventStore store, int feedbacks) {
     var history = new FeedbackHistory(store);
     history.lists();
+    new DialogueHistory(history::append).write();
     for (var n = 0; n < feedbacks; n++) {
       history.feedback(n);
     }
@@ -168,7 +173,7 @@ final class FeedbackHistory {
       return;
     }
     if (happens(5)) {
-      refer(n, key, day);
+      refer(n, key, above(unit), day);
     }
     day = day.plusDays(random.nextInt(40));
     if (!happens(85) || day.isAfter(TODAY)) {
@@ -226,14 +231,23 @@ final class FeedbackHistory {
         new ReceiptCode(receipt(n)));
   }
 
-  private void refer(int n, FeedbackKey key, LocalDate day) {
+  private void refer(int n, FeedbackKey key, UnitNumber to, LocalDate day) {
     var referral = new ReferralId(id(5, n));
-    append(new FeedbackReferred(key, referral, county(n % COUNTIES), day));
+    var parties = new ReferralParties(key.unit(), to, null);
+    append(
+        new ReferralMade(
+            referral, parties, key, "Kan fylket åpne telefonen tidligere?", day.plusDays(60), day));
+    append(new FeedbackReferred(key, referral, to, day));
     if (happens(60)) {
+      var answer = "Fylket følger det opp.";
+      append(new ReferralAnswered(referral, parties, answer, day.plusDays(9)));
       append(
-          new ReferralReturned(
-              key, referral, ReferralOutcome.ANSWERED, "Fylket følger det opp.", day.plusDays(9)));
+          new ReferralReturned(key, referral, ReferralOutcome.ANSWERED, answer, day.plusDays(9)));
     }
+  }
+
+  private static UnitNumber above(UnitNumber office) {
+    return county((Integer.parseInt(office.value()) - 2000) % COUNTIES);
   }
 
   private void measure(int n, FeedbackKey key, LocalDate day) {
@@ -292,7 +306,7 @@ final class FeedbackHistory {
   }
 
   /// Always the same ids: version 8, as ids from another system.
-  private static UUID id(int kind, int n) {
+  static UUID id(int kind, int n) {
     return new UUID(((long) kind << 32) | 0x8000L, 0x8000_0000_0000_0000L | n);
   }
 }

@@ -4,12 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -130,14 +130,12 @@ class ActivitiesController {
             .map(each -> each.unit().value())
             .distinct()
             .toList();
-    var serving =
-        found.isEmpty()
-            ? List.<CouncilStatus>of()
-            : views.query(
-                councils,
-                or(in("_id", anchored), in("units", withoutCouncil)),
-                ascending("sortKey", "_id"),
-                EVERY_COUNCIL);
+    var serving = new ArrayList<CouncilStatus>();
+    if (!withoutCouncil.isEmpty()) {
+      var order = ascending("sortKey", "_id");
+      serving.addAll(views.query(councils, in("units", withoutCouncil), order, EVERY_COUNCIL));
+    }
+    serving.addAll(views.findAll(councils, anchored));
     return each -> Activity.from(each, Anchoring.of(each, serving), called);
   }
 }

@@ -102,7 +102,7 @@ class SummaryController {
             gte("month", YearMonth.from(figures.before()).toString()),
             lte("month", YearMonth.from(last).toString()),
             of(visible, unit, county));
-    var found = views.query(months, filter, Sorts.ascending("_id"), MOST_MONTHS);
+    var found = views.query(months, filter, Sorts.ascending("month"), MOST_MONTHS);
     var named = names.namesOf(new Mentioned().unit(unit).unit(county), today);
     return figures.of(found, themes.all(), new Scope(named.unit(unit), named.unit(county)));
   }

@@ -90,7 +90,7 @@ class ThemeController {
             List.of(SortField.ascending("sortName")),
             page.limit(),
             page.cursor());
-    var list = all.all();
+    var list = all.with(found.items());
     return found.map(view -> Theme.of(view, list));
   }
 

@@ -2,9 +2,10 @@ package no.nav.medvirkning.query.theme;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,19 +30,28 @@ public final class Themes {
 
   /// Those themes, and those that they were merged into.
   public ThemeList of(Collection<ThemeId> some) {
-    var found = new ArrayList<ThemeView>();
-    var asked = new HashSet<ThemeId>();
-    for (Collection<ThemeId> next = Set.copyOf(some); !next.isEmpty(); ) {
-      asked.addAll(next);
-      var read = views.findAll(themes, next.stream().map(ThemeId::toString).toList());
-      found.addAll(read);
-      next =
-          read.stream()
+    return with(read(Set.copyOf(some)));
+  }
+
+  /// Themes that have been read, and those that they were merged into.
+  ThemeList with(List<ThemeView> some) {
+    var found = new HashMap<ThemeId, ThemeView>();
+    some.forEach(theme -> found.put(theme.theme(), theme));
+    var asked = new HashSet<>(found.keySet());
+    for (var last = some; !last.isEmpty(); ) {
+      var next =
+          last.stream()
               .flatMap(theme -> Stream.ofNullable(theme.merged()).map(ThemeView.Merged::into))
-              .filter(into -> !asked.contains(into))
+              .filter(asked::add)
               .collect(Collectors.toSet());
+      last = read(next);
+      last.forEach(theme -> found.put(theme.theme(), theme));
     }
-    return new ThemeList(found);
+    return new ThemeList(List.copyOf(found.values()));
+  }
+
+  private List<ThemeView> read(Set<ThemeId> some) {
+    return views.findAll(themes, some.stream().map(ThemeId::toString).toList());
   }
 
   public ThemeList all() {

@@ -21,7 +21,9 @@ import no.nav.medvirkning.feedback.FeedbackEvent.EffectRecorded;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackClosed;
 import no.nav.medvirkning.feedback.FeedbackSource;
 import no.nav.medvirkning.feedback.Helped;
+import no.nav.medvirkning.feedback.MeasureId;
 import no.nav.medvirkning.query.feedback.AFeedback;
+import no.nav.medvirkning.query.feedbacksummary.FeedbackFact.MeasureState;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.AgeBand;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.Change;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.DaysToAnswer;
@@ -37,6 +39,7 @@ import no.nav.medvirkning.query.theme.ThemeList;
 import no.nav.medvirkning.query.theme.ThemeName;
 import no.nav.medvirkning.query.theme.ThemeView;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// March 2024, seen on 1 July.
 class FiguresTest {
@@ -74,6 +77,28 @@ class FiguresTest {
 
   private static AFeedback on(int n, LocalDate day) {
     return AFeedback.number(n, day);
+  }
+
+  @Test
+  void a_fact_is_stored_as_one_text_and_read_as_it_was() {
+    var bare = FeedbackFact.registered(on(1, MARCH_1).registered());
+    var worked =
+        bare.acknowledged(MARCH_1)
+            .assessed(AssessmentOutcome.PARTLY_ACCEPTED, MARCH_1.plusDays(2))
+            .answered(MARCH_31)
+            .planned(MeasureId.of("00000000-0000-7000-8000-000000000001"), MARCH_31)
+            .planned(MeasureId.of("00000000-0000-7000-8000-000000000002"), JULY_1)
+            .ended(MeasureId.of("00000000-0000-7000-8000-000000000002"), MeasureState.COMPLETED)
+            .isClosed()
+            .isReopened()
+            .worked(Helped.NO);
+
+    for (var fact : List.of(bare, worked, worked.isDuplicate().isClosed())) {
+      var stored = JsonMapper.shared().writeValueAsString(fact);
+
+      assertThat(stored).startsWith("\"" + fact.id());
+      assertThat(JsonMapper.shared().readValue(stored, FeedbackFact.class)).isEqualTo(fact);
+    }
   }
 
   @Test
