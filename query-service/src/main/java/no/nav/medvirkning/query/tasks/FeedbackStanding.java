@@ -125,6 +125,28 @@ public record FeedbackStanding(
     return with(true, anew, true, false, false, false, measures, referrals, answers);
   }
 
+  /// There is nobody left to answer.
+  FeedbackStanding withoutSender() {
+    var gone =
+        new FeedbackStanding(
+            id,
+            unit,
+            council,
+            open,
+            step,
+            due,
+            dates,
+            acknowledged,
+            assessed,
+            false,
+            toldSender,
+            toldCouncil,
+            measures,
+            referrals,
+            answers);
+    return gone.withMeasures(measures);
+  }
+
   /// The last day itself is still in time.
   public boolean isOverdueOn(LocalDate day) {
     return open && due != null && due.isBefore(day);

@@ -107,6 +107,7 @@ public final class FeedbackStandingProjection implements Projection<FeedbackStan
           view.returned(e.referral(), e.outcome() == ReferralOutcome.ANSWERED);
       case FeedbackMarkedAsDuplicate _, FeedbackClosed _ -> view.end();
       case FeedbackReopened e -> view.reopen(e.dates());
+      case SenderErased _ -> view.withoutSender();
       case FeedbackRegistered _,
           FeedbackOwnerAssigned _,
           SenderAsked _,
@@ -114,7 +115,6 @@ public final class FeedbackStandingProjection implements Projection<FeedbackStan
           DuplicateLinked _,
           EffectRecorded _,
           TextRedacted _,
-          SenderErased _,
           RaisedAsCase _ ->
           view;
     };

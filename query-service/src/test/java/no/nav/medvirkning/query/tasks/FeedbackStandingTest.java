@@ -13,6 +13,7 @@ import static no.nav.medvirkning.query.tasks.Dialogue2024.feedback;
 import static no.nav.medvirkning.query.tasks.Dialogue2024.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackAcknowledged;
@@ -27,6 +28,7 @@ import no.nav.medvirkning.feedback.FeedbackEvent.MeasurePlanned;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReferralReturned;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToCouncil;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToSender;
+import no.nav.medvirkning.feedback.FeedbackEvent.SenderErased;
 import no.nav.medvirkning.feedback.MeasureId;
 import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.feedback.Sender;
@@ -183,5 +185,14 @@ class FeedbackStandingTest {
 
     story.given(assessed(WAITING_TIMES_KEY, "2024-08-02"));
     assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
+  }
+
+  @Test
+  void nobodyIsLeftToAnswerOnceTheSenderIsErased() {
+    story.given(assessed(WAITING_TIMES_KEY, "2024-04-02"));
+    assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
+
+    story.given(new SenderErased(WAITING_TIMES_KEY, List.of()));
+    assertThat(standing().step()).isEqualTo(NextStep.CLOSE);
   }
 }
