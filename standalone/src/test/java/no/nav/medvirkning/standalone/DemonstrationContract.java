@@ -376,9 +376,7 @@ interface DemonstrationContract {
     assertThat(texts(told.get("measures"), "/state")).containsExactly("COMPLETED");
     assertThat(receipt.body()).doesNotContain("brukerutvalg", "0400");
     assertThat(
-            instance()
-                .getWithoutToken("/feedback/receipt/00000000000000000000000000")
-                .statusCode())
+            instance().getWithoutToken("/feedback/receipt/00000000000000000000000000").statusCode())
         .isEqualTo(404);
   }
 
@@ -425,7 +423,9 @@ interface DemonstrationContract {
 
     assertThat(texts(tasks, "/due")).isSorted().contains("2024-06-14");
     var calendar = instance().get("/tasks.ics?until=2024-07-01", kongsvinger).body();
-    assertThat(calendar).contains("DTSTART;VALUE=DATE:20240614").doesNotContain("Brukerrepresentant");
+    assertThat(calendar)
+        .contains("DTSTART;VALUE=DATE:20240614")
+        .doesNotContain("Brukerrepresentant");
   }
 
   // ---- the other ways to read
