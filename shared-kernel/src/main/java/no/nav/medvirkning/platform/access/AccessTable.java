@@ -182,12 +182,43 @@ public final class AccessTable {
         "RecordVolunteerNomination",
         "WithdrawInterest",
         "EraseVolunteer");
+    table.put(OWN, OWN, OWN, "AdoptActivityPlan", "ReviseActivityPlan", "EvaluateActivityPlan");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "ArrangeTraining",
+        "MoveTraining",
+        "CancelTraining",
+        "RecordParticipation",
+        "IssueCertificate",
+        "WithdrawCertificate");
+    table.put(NONE, NONE, ALL, "SetTrainingRequirements");
+    table.put(OWN, OWN, OWN, "ConcludeAgreement", "AmendAgreement", "EndAgreement");
+    table.put(NONE, NONE, ALL, "SetStateRates");
+    table.put(OWN, OWN, NONE, "SetMunicipalRates");
+    table.put(
+        OWN,
+        OWN,
+        OWN,
+        "ClaimCompensation",
+        "ApproveCompensation",
+        "RejectCompensation",
+        "MarkCompensationPaid",
+        "WithdrawClaim");
+    table.put(NONE, OWN, OWN, "OpenAnnualReport", "MoveReportDueDate");
+    table.put(OWN, OWN, OWN, "WriteSection", "SubmitAnnualReport");
+    table.put(NONE, OWN, OWN, "ReturnAnnualReport", "ApproveAnnualReport");
     table.put(
         ALL,
         ALL,
         ALL,
         "GET /themes",
         "GET /deadlines",
+        "GET /rates",
+        "GET /training-requirements",
+        "GET /open/annual-figures",
+        "GET /open/dataset",
         "GET /units",
         "GET /units/{unit}",
         "GET /organisations",
@@ -220,8 +251,33 @@ public final class AccessTable {
         "GET /expertise-requests",
         "GET /expertise-requests/{id}",
         "GET /tasks",
-        "GET /tasks.ics");
+        "GET /tasks.ics",
+        "GET /councils/{id}/plans/{year}",
+        "GET /trainings",
+        "GET /trainings/{id}",
+        "GET /agreements",
+        "GET /agreements/{id}",
+        "GET /reports/annual/{year}/status",
+        "GET /reports/annual/{year}/units/{unit}",
+        "GET /reports/annual/{year}/units/{unit}/figures/{figure}",
+        "GET /reports/annual/{year}/units/{unit}/charts/{name}.svg");
+    table.put(
+        NONE,
+        BELOW,
+        ALL,
+        "GET /reports/annual/{year}/counties/{county}",
+        "GET /reports/annual/{year}/counties/{county}/figures/{figure}",
+        "GET /reports/annual/{year}/counties/{county}/charts/{name}.svg");
+    table.put(
+        NONE,
+        NONE,
+        ALL,
+        "GET /reports/annual/{year}",
+        "GET /reports/annual/{year}/figures/{figure}",
+        "GET /reports/annual/{year}/charts/{name}.svg");
     table.put(OWN, OWN, OWN, "GET /volunteers", "GET /volunteers/{id}");
+    // Who is paid what is the payer's alone; sums stand in the reports.
+    table.put(OWN, OWN, OWN, "GET /claims", "GET /claims/{id}");
     table.put(NONE, BELOW, ALL, "GET /representation");
     table.put(NONE, NONE, ALL, "GET /audit");
     return table.rows;

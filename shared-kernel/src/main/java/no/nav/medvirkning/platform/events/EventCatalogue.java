@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.activity.ActivityEvent;
+import no.nav.medvirkning.agreement.CooperationAgreementEvent;
 import no.nav.medvirkning.audit.AuditEvent;
+import no.nav.medvirkning.compensation.CompensationEvent;
+import no.nav.medvirkning.compensation.RatesEvent;
 import no.nav.medvirkning.consultation.ConsultationEvent;
 import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
@@ -19,8 +22,12 @@ import no.nav.medvirkning.meeting.MeetingEvent;
 import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.organisation.OrganisationEvent;
 import no.nav.medvirkning.person.PersonEvent;
+import no.nav.medvirkning.plan.ActivityPlanEvent;
 import no.nav.medvirkning.referral.ReferralEvent;
+import no.nav.medvirkning.report.AnnualReportEvent;
 import no.nav.medvirkning.theme.ThemeEvent;
+import no.nav.medvirkning.training.TrainingEvent;
+import no.nav.medvirkning.training.TrainingRequirementsEvent;
 import no.nav.medvirkning.unit.UnitEvent;
 import no.nav.medvirkning.volunteer.ErasureDayEvent;
 import no.nav.medvirkning.volunteer.VolunteerEvent;
@@ -49,6 +56,13 @@ public final class EventCatalogue {
           Map.entry("expertise", ExpertiseRequestEvent.class),
           Map.entry("volunteer", VolunteerEvent.class),
           Map.entry("erasureday", ErasureDayEvent.class),
+          Map.entry("plan", ActivityPlanEvent.class),
+          Map.entry("training", TrainingEvent.class),
+          Map.entry("trainingrequirements", TrainingRequirementsEvent.class),
+          Map.entry("agreement", CooperationAgreementEvent.class),
+          Map.entry("rates", RatesEvent.class),
+          Map.entry("compensation", CompensationEvent.class),
+          Map.entry("report", AnnualReportEvent.class),
           Map.entry("audit", AuditEvent.class));
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =

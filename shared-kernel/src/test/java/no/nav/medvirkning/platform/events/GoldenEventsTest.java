@@ -263,8 +263,10 @@ class GoldenEventsTest {
         .isEqualTo(
             List.of(
                 "activity",
+                "agreement",
                 "audit",
                 "caseregister",
+                "compensation",
                 "consultation",
                 "council",
                 "deadlines",
@@ -275,8 +277,13 @@ class GoldenEventsTest {
                 "minutes",
                 "organisation",
                 "person",
+                "plan",
+                "rates",
                 "referral",
+                "report",
                 "theme",
+                "training",
+                "trainingrequirements",
                 "unit",
                 "volunteer"));
   }

@@ -195,6 +195,7 @@ final class SampleEvents {
     SampleFeedbackEvents.addTo(this::add);
     consultations();
     expertise();
+    SampleReportingEvents.addTo(this::add);
     ParticipationSamples.all().forEach(sample -> add(sample.full(), sample.least()));
     audit();
   }
