@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerable whether someone waits for an answer
 /// @param outcome of the newest assessment
 /// @param helped as recorded last
-record FeedbackFact(
+public record FeedbackFact(
     FeedbackId id,
     LocalDate receivedOn,
     ThemeId theme,

@@ -11,7 +11,7 @@ import no.nav.medvirkning.unit.UnitNumber;
 /// The feedback to one unit that came in in one month.
 ///
 /// @param month such as 2024-03, which sorts
-record FeedbackMonth(UnitNumber unit, String month, List<FeedbackFact> facts) {
+public record FeedbackMonth(UnitNumber unit, String month, List<FeedbackFact> facts) {
 
   static FeedbackMonth of(FeedbackKey key) {
     return new FeedbackMonth(key.unit(), month(key), List.of());

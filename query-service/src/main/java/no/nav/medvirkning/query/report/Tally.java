@@ -1,0 +1,53 @@
+package no.nav.medvirkning.query.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Takes in what is observed, and where there is something to observe at all: a figure without a
+/// basis is not reported, which differs from zero.
+public final class Tally {
+
+  private final List<Observation> observations = new ArrayList<>();
+  private final Map<String, Set<Basis>> bases = new HashMap<>();
+
+  /// Where, and on which day, there was something to count.
+  record Basis(Place place, LocalDate on) {}
+
+  /// There is something to count here, if only none of it: a council was at work, say.
+  public void basis(FigureDefinition figure, Place place, LocalDate on) {
+    bases.computeIfAbsent(figure.code(), _ -> new HashSet<>()).add(new Basis(place, on));
+  }
+
+  /// A thing to count. It is a basis, too.
+  public void add(
+      FigureDefinition figure,
+      @Nullable String of,
+      long amount,
+      Place place,
+      String item,
+      LocalDate on,
+      LocalDate recordedOn) {
+    basis(figure, place, on);
+    observations.add(new Observation(figure.code(), of, amount, place, item, on, recordedOn));
+  }
+
+  /// One thing.
+  public void add(
+      FigureDefinition figure, Place place, String item, LocalDate on, LocalDate recordedOn) {
+    add(figure, null, 1, place, item, on, recordedOn);
+  }
+
+  List<Observation> observations() {
+    return observations;
+  }
+
+  Set<Basis> bases(String figure) {
+    return bases.getOrDefault(figure, Set.of());
+  }
+}
