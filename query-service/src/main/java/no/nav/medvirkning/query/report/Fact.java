@@ -7,5 +7,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = MeetingFact.class, name = "MEETING"),
+  @JsonSubTypes.Type(value = MinutesFact.class, name = "MINUTES"),
 })
-public sealed interface Fact permits MeetingFact {}
+public sealed interface Fact permits MeetingFact, MinutesFact {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.meeting.MeetingEvent;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import org.bson.conversions.Bson;
@@ -32,7 +33,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
 
   @Override
   public Set<Class<? extends DomainEvent>> reads() {
-    return Set.of(MeetingEvent.class);
+    return Set.of(MeetingEvent.class, MinutesEvent.class);
   }
 
   @Override
@@ -47,6 +48,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
       case MeetingEvent e -> Set.of(e.aggregateId());
+      case MinutesEvent e -> Set.of(e.aggregateId());
       default -> Set.of();
     };
   }
@@ -60,7 +62,11 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
         var fact = MeetingFact.after((MeetingFact) known, e, context);
         yield fact == null
             ? null
-            : new ReportFact(key, null, e.council(), List.of(fact.firstDay().getYear()), fact);
+            : new ReportFact(key, null, e.council(), fact.years(), fact);
+      }
+      case MinutesEvent e -> {
+        var fact = MinutesFact.after((MinutesFact) known, e, context);
+        yield fact == null ? null : new ReportFact(key, null, e.council(), fact.years(), fact);
       }
       default -> view;
     };
