@@ -1,4 +1,4 @@
-package no.nav.medvirkning.query.audit;
+package no.nav.medvirkning.query.platform;
 
 import static no.nav.medvirkning.query.councilstatus.CouncilStories.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AuditCsvTest {
+class SpreadsheetCellTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+47", "-1", "@SUM(A1)", "\tx", "\rx"})
   void aCellThatASpreadsheetWouldRunIsMadeText(String cell) {
-    assertThat(AuditCsv.neutral(cell)).isEqualTo("'" + cell);
+    assertThat(SpreadsheetCell.neutral(cell)).isEqualTo("'" + cell);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "2024-03-19", "council.MemberAppointed", "Ærlig = åpen"})
   void otherCellsAreLeftAsTheyAre(String cell) {
-    assertThat(AuditCsv.neutral(cell)).isEqualTo(cell);
+    assertThat(SpreadsheetCell.neutral(cell)).isEqualTo(cell);
   }
 
   @Test
