@@ -176,7 +176,8 @@ final class AttendanceCounting implements Counting {
     private void add(FigureDefinition figure, @Nullable String of) {
       var recordedOn =
           days().map(DayAttendance::recordedOn).max(Comparator.naturalOrder()).orElseThrow();
-      tally.add(figure, of, 1, place(), meeting.id(), meeting.fact().firstDay(), recordedOn);
+      tally.add(figure, of, 1, place(), meeting.id(), meeting.fact().firstDay(),
+          meeting.fact().recorded(recordedOn));
     }
 
     private static Stream<FigureDefinition> figures() {

@@ -66,12 +66,13 @@ final class CasesCounting implements Counting {
     for (var one : meeting.fact().cases()) {
       var recordedOn = one.dealtWithRecordedOn();
       if (recordedOn != null && one.dealtWith()) {
+        var recorded = meeting.fact().recorded(recordedOn);
         var kind = one.kind().name();
         if (one.matter()) {
-          tally.add(BY_SIDE, one.side().name(), 1, place, meeting.id(), day, recordedOn);
-          tally.add(BY_KIND, kind, 1, place, meeting.id(), day, recordedOn);
+          tally.add(BY_SIDE, one.side().name(), 1, place, meeting.id(), day, recorded);
+          tally.add(BY_KIND, kind, 1, place, meeting.id(), day, recorded);
         } else {
-          tally.add(FORMAL, kind, 1, place, meeting.id(), day, recordedOn);
+          tally.add(FORMAL, kind, 1, place, meeting.id(), day, recorded);
         }
       }
     }
@@ -85,10 +86,11 @@ final class CasesCounting implements Counting {
       var late = one.late();
       var recordedOn = one.proposedRecordedOn();
       if (one.matter() && late != null && recordedOn != null) {
-        tally.add(INPUT, place, meeting.id(), day, recordedOn);
+        var recorded = meeting.fact().recorded(recordedOn);
+        tally.add(INPUT, place, meeting.id(), day, recorded);
         tally.basis(INPUT_LATE, place, day);
         if (late) {
-          tally.add(INPUT_LATE, place, meeting.id(), day, recordedOn);
+          tally.add(INPUT_LATE, place, meeting.id(), day, recorded);
         }
       }
     }

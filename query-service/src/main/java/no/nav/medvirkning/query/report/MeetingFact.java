@@ -133,6 +133,12 @@ public record MeetingFact(
     return days.getFirst();
   }
 
+  /// When something of the meeting was recorded, for telling what came late: a meeting over New Year
+  /// counts in the year of its first day, and what is recorded in the year of its last is not late.
+  LocalDate recorded(LocalDate recordedOn) {
+    return recordedOn.getYear() == days.getLast().getYear() ? firstDay() : recordedOn;
+  }
+
   public boolean cancelled() {
     return cancelledRecordedOn != null;
   }

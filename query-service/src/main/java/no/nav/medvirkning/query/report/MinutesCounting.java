@@ -99,7 +99,7 @@ final class MinutesCounting implements Counting {
             .anyMatch(minutes -> minutes.meeting().toString().equals(meeting.id()));
     var recordedOn = meeting.fact().heldRecordedOn();
     if (!kept && recordedOn != null) {
-      tally.add(MISSING, place, meeting.id(), day, recordedOn);
+      tally.add(MISSING, place, meeting.id(), day, meeting.fact().recorded(recordedOn));
     }
   }
 }
