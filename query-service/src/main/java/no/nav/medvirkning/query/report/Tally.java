@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what is observed, and where there is something to observe at all: a figure without a
@@ -33,8 +34,22 @@ public final class Tally {
       String item,
       LocalDate on,
       LocalDate recordedOn) {
+    add(figure, of, amount, place, item, on, recordedOn, null);
+  }
+
+  /// @param person see [Observation]
+  public void add(
+      FigureDefinition figure,
+      @Nullable String of,
+      long amount,
+      Place place,
+      String item,
+      LocalDate on,
+      LocalDate recordedOn,
+      @Nullable PersonId person) {
     basis(figure, place, on);
-    observations.add(new Observation(figure.code(), of, amount, place, item, on, recordedOn));
+    observations.add(
+        new Observation(figure.code(), of, amount, place, item, on, recordedOn, person));
   }
 
   /// One thing.

@@ -61,6 +61,27 @@ public final class UnitTree {
     return found;
   }
 
+  /// Who answers for the unit's part on a day: itself until its last day, and then those that took
+  /// over, through others too, in the order of their numbers. Empty where nobody did.
+  public Set<UnitNumber> answeringOn(UnitNumber unit, LocalDate day) {
+    var found = new TreeSet<UnitNumber>(Comparator.comparing(UnitNumber::value));
+    answering(unit, day, found, new HashSet<>());
+    return found;
+  }
+
+  private void answering(
+      UnitNumber unit, LocalDate day, Set<UnitNumber> found, Set<UnitNumber> seen) {
+    var view = units.get(unit);
+    if (!seen.add(unit)) {
+      return;
+    }
+    if (view == null || view.isOpenOn(day)) {
+      found.add(unit);
+    } else {
+      view.successors().forEach(successor -> answering(successor, day, found, seen));
+    }
+  }
+
   /// The units whose part has come to this one, through others too, in the order of their numbers.
   Set<UnitNumber> predecessors(UnitNumber unit) {
     var found = new TreeSet<UnitNumber>(Comparator.comparing(UnitNumber::value));

@@ -94,4 +94,10 @@ public record YearFacts(
   public Place at(UnitNumber unit) {
     return new Place(unit, null);
   }
+
+  /// Where what a unit began counts on a day: at the unit until its last day, and from then on at
+  /// its successor; once, at the first of them, where there are several.
+  public Place at(UnitNumber unit, LocalDate day) {
+    return at(units.answeringOn(unit, day).stream().findFirst().orElse(unit));
+  }
 }
