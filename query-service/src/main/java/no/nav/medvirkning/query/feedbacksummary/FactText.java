@@ -52,6 +52,7 @@ final class FactText {
     parts.add(number(fact.reopened()));
     parts.add(fact.outcome() == null ? NONE : fact.outcome().name());
     parts.add(fact.helped() == null ? NONE : fact.helped().name());
+    parts.add(day(fact.recordedOn()));
     for (var measure : fact.measures()) {
       parts.add(measure.id().toString());
       parts.add(day(measure.due()));
@@ -78,6 +79,7 @@ final class FactText {
         number(),
         orNone(AssessmentOutcome::valueOf),
         orNone(Helped::valueOf),
+        day(),
         measures());
   }
 

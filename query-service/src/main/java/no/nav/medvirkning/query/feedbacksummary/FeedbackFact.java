@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerable whether someone waits for an answer
 /// @param outcome of the newest assessment
 /// @param helped as recorded last
+/// @param recordedOn the day its arrival was recorded
 public record FeedbackFact(
     FeedbackId id,
     LocalDate receivedOn,
@@ -35,6 +36,7 @@ public record FeedbackFact(
     int reopened,
     @Nullable AssessmentOutcome outcome,
     @Nullable Helped helped,
+    LocalDate recordedOn,
     List<MeasureFact> measures) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -66,7 +68,7 @@ public record FeedbackFact(
 
   record MeasureFact(MeasureId id, LocalDate due, MeasureState state) {}
 
-  static FeedbackFact registered(FeedbackRegistered e) {
+  static FeedbackFact registered(FeedbackRegistered e, LocalDate recordedOn) {
     var received = e.key().receivedOn();
     var dates = e.dates();
     return new FeedbackFact(
@@ -85,6 +87,7 @@ public record FeedbackFact(
         0,
         null,
         null,
+        recordedOn,
         List.of());
   }
 
@@ -174,6 +177,7 @@ public record FeedbackFact(
         reopened,
         outcome,
         helped,
+        recordedOn,
         measures);
   }
 
@@ -197,6 +201,7 @@ public record FeedbackFact(
         reopened,
         outcome,
         helped,
+        recordedOn,
         measures);
   }
 }

@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.feedbacksummary;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,12 @@ public record FeedbackMonth(UnitNumber unit, String month, List<FeedbackFact> fa
 
   static String key(FeedbackKey key) {
     return key.unit().value() + "/" + month(key);
+  }
+
+  /// What it holds, as seen on a day.
+  public List<CountedFeedback> seenOn(LocalDate day) {
+    var figures = new Figures(day, day, day);
+    return facts.stream().map(figures::counted).toList();
   }
 
   private static String month(FeedbackKey key) {

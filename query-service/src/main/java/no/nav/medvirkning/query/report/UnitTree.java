@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,26 @@ public final class UnitTree {
     };
   }
 
+  /// Who answers for the unit's part on a day: itself while it is open, then its successors, through
+  /// those that have closed themselves; itself where none took over.
+  public Set<UnitNumber> answering(UnitNumber unit, LocalDate day) {
+    var open = new LinkedHashSet<UnitNumber>();
+    answering(unit, day, open, new HashSet<>());
+    return open.isEmpty() ? Set.of(unit) : open;
+  }
+
+  private void answering(
+      UnitNumber unit, LocalDate day, Set<UnitNumber> open, Set<UnitNumber> seen) {
+    var view = units.get(unit);
+    if (seen.add(unit)) {
+      if (view == null || view.isOpenOn(day)) {
+        open.add(unit);
+      } else {
+        view.successors().forEach(successor -> answering(successor, day, open, seen));
+      }
+    }
+  }
+
   /// The units that lay under the county on any day from `from` to `to`, and the county itself.
   Set<UnitNumber> under(UnitNumber county, LocalDate from, LocalDate to) {
     var found = new HashSet<>(Set.of(county));
@@ -59,27 +80,6 @@ public final class UnitTree {
       }
     }
     return found;
-  }
-
-  /// Who answers for the unit's part on a day: itself until its last day, and then those that took
-  /// over, through others too, in the order of their numbers. Empty where nobody did.
-  public Set<UnitNumber> answeringOn(UnitNumber unit, LocalDate day) {
-    var found = new TreeSet<UnitNumber>(Comparator.comparing(UnitNumber::value));
-    answering(unit, day, found, new HashSet<>());
-    return found;
-  }
-
-  private void answering(
-      UnitNumber unit, LocalDate day, Set<UnitNumber> found, Set<UnitNumber> seen) {
-    var view = units.get(unit);
-    if (!seen.add(unit)) {
-      return;
-    }
-    if (view == null || view.isOpenOn(day)) {
-      found.add(unit);
-    } else {
-      view.successors().forEach(successor -> answering(successor, day, found, seen));
-    }
   }
 
   /// The units whose part has come to this one, through others too, in the order of their numbers.

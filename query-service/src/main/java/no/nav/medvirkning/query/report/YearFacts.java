@@ -95,9 +95,15 @@ public record YearFacts(
     return new Place(unit, null);
   }
 
+  /// At work or suspended on a day.
+  static boolean isThereOn(CouncilStatus council, LocalDate day) {
+    return exists(council.setup().stateOn(day).state());
+  }
+
   /// Where what a unit began counts on a day: at the unit until its last day, and from then on at
-  /// its successor; once, at the first of them, where there are several.
+  /// whoever took over. Where several did, that is not known.
   public Place at(UnitNumber unit, LocalDate day) {
-    return at(units.answeringOn(unit, day).stream().findFirst().orElse(unit));
+    var answering = units.answering(unit, day);
+    return at(answering.size() == 1 ? answering.iterator().next() : unit);
   }
 }

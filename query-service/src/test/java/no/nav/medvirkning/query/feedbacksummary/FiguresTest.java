@@ -81,7 +81,7 @@ class FiguresTest {
 
   @Test
   void a_fact_is_stored_as_one_text_and_read_as_it_was() {
-    var bare = FeedbackFact.registered(on(1, MARCH_1).registered());
+    var bare = FeedbackFact.registered(on(1, MARCH_1).registered(), JULY_1);
     var worked =
         bare.acknowledged(MARCH_1)
             .assessed(AssessmentOutcome.PARTLY_ACCEPTED, MARCH_1.plusDays(2))
