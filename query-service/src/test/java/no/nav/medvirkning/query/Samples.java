@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,8 @@ final class Samples {
       return LocalTime.NOON;
     } else if (type == Instant.class) {
       return Instant.parse("2024-03-01T12:00:00Z");
+    } else if (type == YearMonth.class) {
+      return YearMonth.of(2024, 3);
     } else if (type == Period.class) {
       return Period.ofMonths(1);
     } else if (type == Duration.class) {
