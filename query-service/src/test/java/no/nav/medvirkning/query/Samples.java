@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.agreement.MunicipalityNumber;
 import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.unit.UnitNumber;
 
@@ -56,6 +57,8 @@ final class Samples {
       return "text";
     } else if (type == UnitNumber.class) {
       return new UnitNumber("0402");
+    } else if (type == MunicipalityNumber.class) {
+      return new MunicipalityNumber("3403");
     } else if (type == CaseNumber.class) {
       return new CaseNumber(2024, 7);
     } else if (type == UUID.class) {
