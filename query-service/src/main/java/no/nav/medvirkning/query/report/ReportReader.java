@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.platform.events.EventCatalogue;
@@ -25,6 +27,7 @@ import no.nav.medvirkning.query.report.AnnualReport.Detail;
 import no.nav.medvirkning.query.report.AnnualReport.Earlier;
 import no.nav.medvirkning.query.report.AnnualReport.FigureLine;
 import no.nav.medvirkning.query.report.AnnualReport.RowLine;
+import no.nav.medvirkning.query.unit.UnitView;
 import no.nav.medvirkning.report.ReportLevel;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +112,48 @@ class ReportReader {
                     texts.chapter(chapter.getKey(), asked.language()),
                     chapter.getValue()))
             .toList());
+  }
+
+  /// The figures of the scope as a whole, then those of each unit in it, by number. A council that
+  /// several units share stands in the figures of each of them; in the whole it counts once.
+  Stream<UnitFigures> byUnit(Asked asked, UnitTree tree) {
+    var facts = facts(asked.scope(), asked.year(), asked.moment(), tree);
+    var tally = figures.count(facts);
+    var whole =
+        new UnitFigures(
+            level(asked.scope()),
+            called(asked.scope(), facts),
+            null,
+            figures.of(tally, asked.scope(), facts));
+    if (asked.scope() instanceof Scope.OfUnit) {
+      return Stream.of(whole);
+    }
+    var tallies = tally.byUnit(facts);
+    var units =
+        tree.all().stream()
+            .map(UnitView::unit)
+            .filter(unit -> isIn(asked.scope(), unit, facts))
+            .sorted(Comparator.comparing(UnitNumber::value))
+            .map(unit ->
+                new UnitFigures(
+                    ReportLevel.UNIT,
+                    name(unit, facts),
+                    tree.countyOn(unit, facts.until()),
+                    figures.of(
+                        tallies.getOrDefault(unit, new Tally()),
+                        new Scope.OfUnit(unit, Set.of(unit)),
+                        facts)));
+    return Stream.concat(Stream.of(whole), units);
+  }
+
+  /// Whether the unit was there in the year and lay within the scope on its last day of it.
+  private static boolean isIn(Scope scope, UnitNumber unit, YearFacts facts) {
+    var view = facts.units().find(unit);
+    if (view == null || !view.isOpenOn(facts.firstDay())) {
+      return false;
+    }
+    var last = view.isOpenOn(facts.until()) ? facts.until() : view.closedOn();
+    return last != null && scope.includes(new Place(unit, null), last, facts);
   }
 
   /// The records that a figure counts, by day; empty where there is no such figure. For a share,
@@ -239,11 +284,7 @@ class ReportReader {
   }
 
   private String label(Dimension by, String of, Language language, Names called) {
-    if (by == Dimension.ORGANISATION) {
-      var name = called.organisations().get(OrganisationId.of(of));
-      return name == null ? of : name;
-    }
-    return texts.row(by, of, language);
+    return new ReportWords(texts, called.organisations()).row(by, of, language);
   }
 
   private static Mentioned mentioned(
