@@ -49,17 +49,20 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
   }
 
   FeedbackSummary of(Collection<FeedbackMonth> months, ThemeList list, Scope scope) {
+    var before = before();
     var units = new HashSet<String>();
     var now = new ArrayList<FeedbackFact>();
     var formerly = new HashMap<ThemeId, Integer>();
     for (var month : months) {
-      for (var fact : month.facts()) {
-        if (fact.receivedOn().isBefore(from)) {
-          if (!fact.receivedOn().isBefore(before())) {
-            formerly.merge(fact.theme(), 1, Integer::sum);
+      var facts = month.read();
+      while (facts.next()) {
+        var received = facts.receivedOn();
+        if (received.isBefore(from)) {
+          if (!received.isBefore(before)) {
+            formerly.merge(facts.theme(), 1, Integer::sum);
           }
-        } else if (!fact.receivedOn().isAfter(to)) {
-          now.add(fact);
+        } else if (!received.isAfter(to)) {
+          now.add(facts.fact());
           units.add(month.unit().value());
         }
       }
@@ -88,7 +91,7 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
         sources(now),
         themes,
         new Trend(
-            before(),
+            before,
             from.minusDays(1),
             changes(themes, theme -> theme.received() - theme.before()),
             changes(themes, theme -> theme.before() - theme.received())));
@@ -141,20 +144,14 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
   }
 
   private List<AgeBand> open(List<FeedbackFact> facts) {
+    var ages = facts.stream().filter(fact -> !fact.closed()).map(this::age).toList();
     var bands = new ArrayList<AgeBand>();
     for (var i = 0; i < BANDS.size(); i++) {
       var first = BANDS.get(i);
       var last = i + 1 < BANDS.size() ? Integer.valueOf(BANDS.get(i + 1) - 1) : null;
       bands.add(
           new AgeBand(
-              first,
-              last,
-              count(
-                  facts,
-                  fact ->
-                      !fact.closed()
-                          && age(fact) >= first
-                          && (last == null || age(fact) <= last))));
+              first, last, count(ages, age -> age >= first && (last == null || age <= last))));
     }
     return bands;
   }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ final class MongoViewReader implements ViewReader {
   private final MongoDatabase database;
   private final ViewStates states;
   private final Duration longestRead;
+  private final HeldViews held = new HeldViews();
 
   MongoViewReader(MongoDatabase database, ViewStates states) {
     this(database, states, LONGEST_READ);
@@ -48,6 +50,10 @@ final class MongoViewReader implements ViewReader {
 
   @Override
   public <V> Optional<V> find(Projection<V> view, String key) {
+    var inMemory = inMemory(view);
+    if (inMemory != null) {
+      return Optional.ofNullable(inMemory.get(key));
+    }
     return ask(
         view,
         documents ->
@@ -60,6 +66,10 @@ final class MongoViewReader implements ViewReader {
   public <V> List<V> findAll(Projection<V> view, Collection<String> keys) {
     if (keys.isEmpty()) {
       return List.of();
+    }
+    var inMemory = inMemory(view);
+    if (inMemory != null) {
+      return keys.stream().distinct().map(inMemory::get).filter(Objects::nonNull).toList();
     }
     return ask(
         view,
@@ -75,6 +85,40 @@ final class MongoViewReader implements ViewReader {
               });
           return keys.stream().distinct().filter(found::containsKey).<V>map(found::get).toList();
         });
+  }
+
+  @Override
+  public <V> List<V> all(Projection<V> view) {
+    if (!view.isHeld()) {
+      throw new IllegalArgumentException(view.name() + " may be too large to be read at once");
+    }
+    var inMemory = inMemory(view);
+    return inMemory == null
+        ? query(view, Filters.empty(), order(List.of()), 0)
+        : List.copyOf(inMemory.values());
+  }
+
+  /// @return null where the view is not held in memory just now
+  private <V> @Nullable Map<String, V> inMemory(Projection<V> view) {
+    if (!view.isHeld() || !states.areConfirmedWithin(HeldViews.CONFIRMED)) {
+      return null;
+    }
+    var state = Consistency.await(states, view.name());
+    return held.of(view, state.version(), () -> ask(state, documents -> read(view, documents)));
+  }
+
+  private static <V> List<HeldViews.Keyed<V>> read(
+      Projection<V> view, MongoCollection<RawBsonDocument> documents) {
+    var found = new ArrayList<HeldViews.Keyed<V>>();
+    documents
+        .find(PRESENT)
+        .sort(order(List.of()))
+        .limit(HeldViews.MOST + 1)
+        .batchSize(AT_ONCE)
+        .forEach(document ->
+            found.add(
+                new HeldViews.Keyed<>(key(document), ViewDocuments.read(document, view.type()))));
+    return found;
   }
 
   @Override
@@ -161,12 +205,15 @@ final class MongoViewReader implements ViewReader {
   }
 
   private <V, R> R ask(Projection<V> view, Function<MongoCollection<RawBsonDocument>, R> question) {
-    Consistency.await(states, view.name());
-    var collection = states.answering(view.name());
+    return ask(Consistency.await(states, view.name()), question);
+  }
+
+  private <R> R ask(
+      ViewStates.Current state, Function<MongoCollection<RawBsonDocument>, R> question) {
     try {
       return question.apply(
           database
-              .getCollection(collection, RawBsonDocument.class)
+              .getCollection(state.stored().collection(), RawBsonDocument.class)
               .withTimeout(longestRead.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
       throw ViewsUnavailable.because(e);

@@ -1,7 +1,5 @@
 package no.nav.medvirkning.query.theme;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +14,6 @@ import org.springframework.stereotype.Component;
 /// Reads the themes for other answers.
 @Component
 public final class Themes {
-
-  /// More than a list that people choose from can hold.
-  private static final int MANY = 5_000;
 
   private final ViewReader views;
   private final ThemeProjection themes;
@@ -55,7 +50,6 @@ public final class Themes {
   }
 
   public ThemeList all() {
-    return new ThemeList(
-        views.query(themes, Filters.empty(), Sorts.ascending("sortName", "_id"), MANY));
+    return new ThemeList(views.all(themes));
   }
 }
