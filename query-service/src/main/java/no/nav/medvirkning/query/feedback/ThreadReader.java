@@ -131,7 +131,7 @@ final class ThreadReader {
             .orElse(null);
     var beside = beside(caller, view, followed, today);
     var intake = view.intake();
-    var list = themes.of(List.of(intake.theme()));
+    var list = themes.all();
     var course = view.course();
     var thread = view.thread();
     return new FeedbackInFull(

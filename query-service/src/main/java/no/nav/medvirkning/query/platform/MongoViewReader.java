@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.platform;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -18,7 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ final class MongoViewReader implements ViewReader {
   /// The embedded server would answer with all documents in one message, and the driver takes none
   /// above 48 MB.
   private static final int AT_ONCE = 1_000;
+
+  private static final CodecRegistry CODECS = MongoClientSettings.getDefaultCodecRegistry();
 
   private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
 
@@ -226,8 +231,21 @@ final class MongoViewReader implements ViewReader {
     return !document.getDocument(ViewDocuments.META).containsKey("removed");
   }
 
+  /// As one flat list of conditions: the embedded server holds every document against each part of
+  /// a filter, those that say nothing too.
   private static Bson present(Bson filter) {
-    return Filters.and(filter, PRESENT);
+    var all = new ArrayList<Bson>();
+    flatten(filter.toBsonDocument(BsonDocument.class, CODECS), all);
+    all.add(PRESENT);
+    return Filters.and(all);
+  }
+
+  private static void flatten(BsonDocument filter, List<Bson> into) {
+    if (filter.size() == 1 && filter.containsKey("$and")) {
+      filter.getArray("$and").forEach(part -> flatten(part.asDocument(), into));
+    } else if (!filter.isEmpty()) {
+      into.add(filter);
+    }
   }
 
   private static Bson order(List<SortField> sort) {

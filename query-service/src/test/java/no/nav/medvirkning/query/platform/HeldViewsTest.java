@@ -309,6 +309,25 @@ class HeldViewsTest {
     assertThat(fifth.covers(new Version("tally_v1_2", "instance-1/0", 5))).isFalse();
   }
 
+  @Test
+  void a_list_in_memory_is_paged_and_a_cursor_belongs_to_its_question() {
+    var all = List.of("c", "a", "e", "b", "d");
+
+    var first = Page.of(all, "letters", each -> each, PageRequest.of(2, null));
+    var second = Page.of(all, "letters", each -> each, PageRequest.of(2, first.next()));
+    var third = Page.of(all, "letters", each -> each, PageRequest.of(2, second.next()));
+
+    assertThat(first.items()).containsExactly("a", "b");
+    assertThat(second.items()).containsExactly("c", "d");
+    assertThat(third).isEqualTo(new Page<>(List.of("e"), null));
+    for (var cursor : List.of(first.next(), "%%%", "", "bGV0dGVycw")) {
+      var other = PageRequest.of(2, cursor);
+      assertThatThrownBy(() -> Page.of(all, "other", each -> each, other))
+          .as(cursor)
+          .isInstanceOf(InvalidParameter.class);
+    }
+  }
+
   private static List<HeldViews.Keyed<Names>> many(int count) {
     return IntStream.range(0, count)
         .mapToObj(n -> new HeldViews.Keyed<>("" + n, new Names("" + n, List.of(), 1)))
