@@ -96,8 +96,8 @@ final class FeedbackQueries {
   /// @param path of the `n`th request
   /// @param bare reads the same documents; returns how many
   /// @param answered how many of those an answer tells of, which must be as many
-  /// @param each finds, one by one, every document that the answer tells of, those that it has names
-  ///   from among them; null where that is not measured
+  /// @param each finds, one by one, every document that the answer tells of, those that it has
+  ///   names from among them; null where that is not measured
   private record Question(
       String name,
       String token,

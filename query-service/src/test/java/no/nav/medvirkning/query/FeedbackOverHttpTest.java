@@ -553,8 +553,7 @@ class FeedbackOverHttpTest {
 
         var one =
             json(
-                own.get(
-                    own.office("0403"), "/feedback/" + NEW.id(), "Consistency-Token", renamed));
+                own.get(own.office("0403"), "/feedback/" + NEW.id(), "Consistency-Token", renamed));
 
         assertThat(one.get("unit").get("name").asString()).isEqualTo("Nav Hamar " + n);
         assertThat(one.get("theme").get("name").asString()).isEqualTo("Ventetid " + n);

@@ -132,10 +132,7 @@ class ActivitiesController {
         withoutCouncil.isEmpty()
             ? List.<CouncilStatus>of()
             : views.query(
-                councils,
-                in("units", withoutCouncil),
-                ascending("sortKey", "_id"),
-                EVERY_COUNCIL);
+                councils, in("units", withoutCouncil), ascending("sortKey", "_id"), EVERY_COUNCIL);
     return each -> Activity.from(each, Anchoring.of(each, anchored, serving), called);
   }
 }

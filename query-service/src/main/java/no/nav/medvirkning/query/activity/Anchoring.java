@@ -27,9 +27,7 @@ record Anchoring(State state, @Nullable CouncilName council, @Nullable String re
   /// @param named the councils that activities name
   /// @param serving those that serve or served the units of activities that name none
   static Anchoring of(
-      ActivityView activity,
-      Map<CouncilId, CouncilCard> named,
-      Collection<CouncilStatus> serving) {
+      ActivityView activity, Map<CouncilId, CouncilCard> named, Collection<CouncilStatus> serving) {
     if (activity.council() != null) {
       var card = named.get(activity.council());
       return new Anchoring(State.IN_COUNCIL, card == null ? null : card.named(), null);

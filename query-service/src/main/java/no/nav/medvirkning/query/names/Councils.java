@@ -68,9 +68,7 @@ public final class Councils {
 
   /// The councils that the units host on a day.
   public List<CouncilCard> hostedBy(Collection<UnitNumber> hosts, LocalDate day) {
-    return views.all(cards).stream()
-        .filter(card -> hosts.contains(card.hostOn(day)))
-        .toList();
+    return views.all(cards).stream().filter(card -> hosts.contains(card.hostOn(day))).toList();
   }
 
   /// Those of the councils whose records the caller may see.

@@ -14,8 +14,6 @@ final class Consistency {
 
   /// @return what answers for the view, once it has seen what the request wants to see
   static ViewStates.Current await(ViewStates states, String view) {
-    return REQUIRED.isBound()
-        ? states.await(view, REQUIRED.get(), WAIT)
-        : states.answering(view);
+    return REQUIRED.isBound() ? states.await(view, REQUIRED.get(), WAIT) : states.answering(view);
   }
 }

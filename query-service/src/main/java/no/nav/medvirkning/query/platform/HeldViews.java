@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import no.nav.medvirkning.query.platform.ViewStates.Version;
 import org.jspecify.annotations.Nullable;
 
-/// Whole views in memory, one copy of each. A copy answers as long as the collection that answers is
-/// the one it was read from, under the same claim, and nothing was counted as changed since; else
-/// the view is read anew. See ADR 0014.
+/// Whole views in memory, one copy of each. A copy answers as long as the collection that answers
+/// is the one it was read from, under the same claim, and nothing was counted as changed since;
+/// else the view is read anew. See ADR 0014.
 final class HeldViews {
 
   /// A view that has grown beyond this is not held: it is read from the database instead.

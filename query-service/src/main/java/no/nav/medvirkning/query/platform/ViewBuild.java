@@ -111,8 +111,8 @@ final class ViewBuild<V> {
     return seen;
   }
 
-  /// Counts up, before [#seen] moves, with each batch that concerns a document. Whoever has read all
-  /// documents after seeing a count has what is counted.
+  /// Counts up, before [#seen] moves, with each batch that concerns a document. Whoever has read
+  /// all documents after seeing a count has what is counted.
   long changes() {
     return changes.get();
   }

@@ -47,7 +47,8 @@ final class ViewStates {
     }
   }
 
-  /// How a view's documents stand: whoever feeds the collection counts its changes, under one claim.
+  /// How a view's documents stand: whoever feeds the collection counts its changes, under one
+  /// claim.
   record Version(String collection, String claim, long changes) {
 
     /// Whether what was read at this version is still all there is at the other.

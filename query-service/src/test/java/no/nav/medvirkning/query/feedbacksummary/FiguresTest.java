@@ -112,14 +112,16 @@ class FiguresTest {
         IntStream.rangeClosed(1, 3)
             .mapToObj(n -> FeedbackFact.registered(on(n, MARCH_1).registered()))
             .toList();
-    var text = FactText.line(facts.get(0)) + FactText.line(facts.get(1)) + FactText.line(facts.get(2));
+    var text =
+        FactText.line(facts.get(0)) + FactText.line(facts.get(1)) + FactText.line(facts.get(2));
 
     assertThat(FactText.change(text, facts.get(1).id(), FeedbackFact::isClosed))
         .isEqualTo(
             FactText.line(facts.get(0))
                 + FactText.line(facts.get(1).isClosed())
                 + FactText.line(facts.get(2)));
-    assertThat(FactText.change(text, on(4, MARCH_1).registered().key().id(), FeedbackFact::isClosed))
+    assertThat(
+            FactText.change(text, on(4, MARCH_1).registered().key().id(), FeedbackFact::isClosed))
         .isEqualTo(text);
   }
 
