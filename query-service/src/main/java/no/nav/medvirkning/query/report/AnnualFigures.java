@@ -33,6 +33,10 @@ public final class AnnualFigures {
   }
 
   List<FigureValue> figures(Scope scope, YearFacts facts) {
-    return Figures.of(definitions, count(facts), scope, facts);
+    return of(count(facts), scope, facts);
+  }
+
+  List<FigureValue> of(Tally tally, Scope scope, YearFacts facts) {
+    return Figures.of(definitions, tally, scope, facts);
   }
 }

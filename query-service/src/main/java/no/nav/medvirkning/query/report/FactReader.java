@@ -96,7 +96,7 @@ class FactReader {
     };
   }
 
-  private Map<CouncilId, CouncilStatus> councils(Scope scope, Set<UnitNumber> concerned) {
+  Map<CouncilId, CouncilStatus> councils(Scope scope, Set<UnitNumber> concerned) {
     return views.query(councils, within("units", scope, concerned), IN_ORDER, EVERY_ONE).stream()
         .collect(Collectors.toMap(CouncilStatus::council, Function.identity()));
   }

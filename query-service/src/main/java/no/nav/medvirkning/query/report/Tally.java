@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what is observed, and where there is something to observe at all: a figure without a
@@ -56,6 +57,39 @@ public final class Tally {
   public void add(
       FigureDefinition figure, Place place, String item, LocalDate on, LocalDate recordedOn) {
     add(figure, null, 1, place, item, on, recordedOn);
+  }
+
+  /// For each unit, what concerns it: what counts at it, and what the councils that served it that
+  /// day did.
+  Map<UnitNumber, Tally> byUnit(YearFacts facts) {
+    var tallies = new HashMap<UnitNumber, Tally>();
+    for (var each : observations) {
+      for (var unit : concerned(each.place(), each.on(), facts)) {
+        tallies.computeIfAbsent(unit, _ -> new Tally()).observations.add(each);
+      }
+    }
+    bases.forEach((figure, all) -> {
+      for (var basis : all) {
+        for (var unit : concerned(basis.place(), basis.on(), facts)) {
+          tallies
+              .computeIfAbsent(unit, _ -> new Tally())
+              .bases
+              .computeIfAbsent(figure, _ -> new HashSet<>())
+              .add(basis);
+        }
+      }
+    });
+    return tallies;
+  }
+
+  private static Set<UnitNumber> concerned(Place place, LocalDate on, YearFacts facts) {
+    var council = place.council() == null ? null : facts.councils().get(place.council());
+    if (council == null) {
+      return Set.of(place.unit());
+    }
+    var units = new HashSet<>(council.setup().servedOn(on).unitsOn(on));
+    units.add(place.unit());
+    return units;
   }
 
   List<Observation> observations() {
