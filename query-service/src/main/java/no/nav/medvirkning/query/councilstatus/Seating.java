@@ -51,7 +51,7 @@ public record Seating(
     }
 
     /// False for one who withdrew before the first day.
-    boolean tookTheSeat() {
+    public boolean tookTheSeat() {
       return !lastDay().isBefore(from);
     }
 

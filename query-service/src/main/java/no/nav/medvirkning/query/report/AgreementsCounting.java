@@ -3,6 +3,7 @@ package no.nav.medvirkning.query.report;
 import static no.nav.medvirkning.query.report.FigureDefinition.number;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementAmended;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementEnded;
@@ -80,7 +81,8 @@ final class AgreementsCounting implements Counting {
   /// Somebody answers for it on the day: the unit, or one that took over.
   static boolean isAnswered(Filed<AgreementFact> agreement, YearFacts year) {
     return year.units().answering(agreement.unit(), year.until()).stream()
-        .anyMatch(unit -> OfficesCounting.isOpen(unit, year));
+        .flatMap(unit -> Stream.ofNullable(year.units().find(unit)))
+        .anyMatch(unit -> unit.isOpenOn(year.until()));
   }
 
   /// No agreement with the municipality is in force, and none ended later: a municipality that is

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = MeetingFact.class, name = "MEETING"),
+  @JsonSubTypes.Type(value = MinutesFact.class, name = "MINUTES"),
   @JsonSubTypes.Type(value = ReferralFact.class, name = "REFERRAL"),
   @JsonSubTypes.Type(value = ConsultationFact.class, name = "CONSULTATION"),
   @JsonSubTypes.Type(value = ActivityFact.class, name = "ACTIVITY"),
@@ -18,8 +19,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = CompensationFact.class, name = "COMPENSATION"),
   @JsonSubTypes.Type(value = PlanFact.class, name = "PLAN"),
 })
-public sealed interface Fact 
+public sealed interface Fact
     permits MeetingFact,
+        MinutesFact,
         ReferralFact,
         ConsultationFact,
         ActivityFact,

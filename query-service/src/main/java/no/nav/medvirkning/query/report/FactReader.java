@@ -76,23 +76,24 @@ class FactReader {
         tree);
   }
 
-  /// The units whose records may count, with those that they took over from; none for the nation,
-  /// where all do.
+  /// The units whose records may count, and those that they took over from: a council may still lie
+  /// there. None for the nation, where all count.
   static Set<UnitNumber> concerned(Scope scope, int year, UnitTree tree) {
-    return within(scope, year, tree).stream()
+    return within(scope, year, tree)
         .flatMap(unit -> Stream.concat(Stream.of(unit), tree.predecessors(unit).stream()))
         .collect(Collectors.toSet());
   }
 
-  private static Set<UnitNumber> within(Scope scope, int year, UnitTree tree) {
+  private static Stream<UnitNumber> within(Scope scope, int year, UnitTree tree) {
     return switch (scope) {
-      case Scope.OfUnit of -> of.units();
+      case Scope.OfUnit of -> of.units().stream();
       case Scope.OfCounty of ->
           of.counties().stream()
               .flatMap(county ->
-                  tree.under(county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream())
-              .collect(Collectors.toSet());
-      case Scope.OfNation _ -> Set.of();
+                  tree
+                      .under(county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                      .stream());
+      case Scope.OfNation _ -> Stream.empty();
     };
   }
 

@@ -2,47 +2,51 @@ package no.nav.medvirkning.query.report;
 
 import static no.nav.medvirkning.query.report.FigureDefinition.number;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.nav.medvirkning.DomainEvent;
+import java.util.stream.Stream;
+import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementAmended;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
+import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementEnded;
 import no.nav.medvirkning.agreement.ParticipationForm;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
-import no.nav.medvirkning.query.unit.UnitView;
+import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.springframework.stereotype.Component;
 
-/// How users take part at each office on the last day of the year, or today: by the councils that
-/// serve it, and by what is agreed in writing. Each office counts in exactly one of the ways.
+/// What is agreed for the offices that no council serves on the last day of the year, or today. Each
+/// of them counts in exactly one of the ways; with those that a council serves
+/// ([CouncilCoverageCounting]) they are all offices.
 @Component
 final class OfficesCounting implements Counting {
 
-  static final FigureDefinition OFFICES = figure("offices.all", UnitRegistered.class);
-  static final FigureDefinition OWN_COUNCIL =
-      figure("offices.own-council", CouncilEstablished.class, CoverageChanged.class);
-  static final FigureDefinition SHARED_COUNCIL =
-      figure("offices.shared-council", CouncilEstablished.class, CoverageChanged.class);
-  static final FigureDefinition OTHER_FORM =
-      figure("offices.other-form", AgreementConcluded.class);
-  static final FigureDefinition COUNCIL_MISSING =
-      figure("offices.council-missing", AgreementConcluded.class, CouncilDissolved.class);
-  static final FigureDefinition NOTHING =
-      figure("offices.nothing", UnitRegistered.class, AgreementConcluded.class);
+  static final FigureDefinition OTHER_FORM = figure("agreements.offices-other-form");
+  static final FigureDefinition COUNCIL_MISSING = figure("agreements.offices-council-missing");
+  static final FigureDefinition NOTHING = figure("agreements.offices-nothing");
 
-  @SafeVarargs
-  private static FigureDefinition figure(String code, Class<? extends DomainEvent>... events) {
-    return number(code, Chapter.COVERAGE, List.of(events));
+  private static FigureDefinition figure(String code) {
+    return number(
+        code,
+        Chapter.AGREEMENTS,
+        List.of(
+            UnitRegistered.class,
+            UnitClosed.class,
+            AgreementConcluded.class,
+            AgreementAmended.class,
+            AgreementEnded.class,
+            CouncilEstablished.class,
+            CoverageChanged.class,
+            CouncilDissolved.class));
   }
 
   @Override
   public List<FigureDefinition> figures() {
-    return List.of(OFFICES, OWN_COUNCIL, SHARED_COUNCIL, OTHER_FORM, COUNCIL_MISSING, NOTHING);
+    return List.of(OTHER_FORM, COUNCIL_MISSING, NOTHING);
   }
 
   @Override
@@ -53,59 +57,41 @@ final class OfficesCounting implements Counting {
     }
     var served = served(year);
     for (var unit : year.units().all()) {
-      if (unit.type() == UnitType.OFFICE && isThereOn(unit, day)) {
+      if (unit.type() == UnitType.OFFICE && CouncilCoverageCounting.isThere(unit, day)) {
         var place = year.at(unit.unit());
         figures().forEach(figure -> tally.basis(figure, place, day));
-        tally.add(OFFICES, place, unit.unit().value(), day, day);
-        tally.add(way(unit.unit(), served, year), place, unit.unit().value(), day, day);
+        if (!served.contains(unit.unit())) {
+          tally.add(agreed(unit.unit(), year), place, unit.unit().value(), day, day);
+        }
       }
     }
   }
 
-  private static FigureDefinition way(
-      UnitNumber office, List<Set<UnitNumber>> servedByOne, YearFacts year) {
-    var served = servedByOne.stream().filter(units -> units.contains(office)).toList();
-    if (served.stream().anyMatch(units -> units.size() == 1)) {
-      return OWN_COUNCIL;
-    } else if (!served.isEmpty()) {
-      return SHARED_COUNCIL;
-    }
-    var agreed = agreed(office, year);
-    if (agreed.contains(ParticipationForm.Kind.OTHER)) {
-      return OTHER_FORM;
-    }
-    return agreed.isEmpty() ? NOTHING : COUNCIL_MISSING;
-  }
-
-  /// For each council at work: all that it serves.
-  private static List<Set<UnitNumber>> served(YearFacts year) {
+  /// The units that some council serves, its host among them.
+  private static Set<UnitNumber> served(YearFacts year) {
     var day = year.until();
     return year.councils().values().stream()
-        .filter(council -> YearFacts.isThereOn(council, day))
-        .map(council -> council.setup().servedOn(day).unitsOn(day))
-        .map(units ->
-            units.stream()
-                .flatMap(unit -> year.units().answering(unit, day).stream())
-                .collect(Collectors.toSet()))
-        .toList();
-  }
-
-  private static Set<ParticipationForm.Kind> agreed(UnitNumber office, YearFacts year) {
-    var day = year.until();
-    return year.of(AgreementFact.class)
-        .filter(each -> year.units().answering(each.unit(), day).contains(office))
-        .flatMap(each -> each.fact().inForceOn(day).stream())
-        .map(AgreementFact.Terms::participation)
+        .filter(council -> YearFacts.exists(council, day))
+        .flatMap(council ->
+            Stream.concat(
+                year.servedOn(council, day).stream(),
+                Stream.of(year.hostOf(council.council(), day).unit())))
         .collect(Collectors.toSet());
   }
 
-  static boolean isOpen(UnitNumber unit, YearFacts year) {
-    var view = year.units().find(unit);
-    return view != null && view.isOpenOn(year.until());
-  }
-
-  private static boolean isThereOn(UnitView unit, LocalDate day) {
-    var from = unit.names().getFirst().from();
-    return unit.isOpenOn(day) && (from == null || !from.isAfter(day));
+  /// A council that is agreed on and does not serve the office is not a form of its own: it is
+  /// missing.
+  private static FigureDefinition agreed(UnitNumber office, YearFacts year) {
+    var day = year.until();
+    var forms =
+        year.of(AgreementFact.class)
+            .filter(each -> year.units().answering(each.unit(), day).contains(office))
+            .flatMap(each -> each.fact().inForceOn(day).stream())
+            .map(AgreementFact.Terms::participation)
+            .collect(Collectors.toSet());
+    if (forms.contains(ParticipationForm.Kind.OTHER)) {
+      return OTHER_FORM;
+    }
+    return forms.isEmpty() ? NOTHING : COUNCIL_MISSING;
   }
 }

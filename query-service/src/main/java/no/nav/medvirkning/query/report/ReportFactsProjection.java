@@ -13,6 +13,7 @@ import no.nav.medvirkning.consultation.ConsultationEvent;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
 import no.nav.medvirkning.meeting.MeetingEvent;
+import no.nav.medvirkning.minutes.MinutesEvent;
 import no.nav.medvirkning.plan.ActivityPlanEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
@@ -53,6 +54,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
   public Set<Class<? extends DomainEvent>> reads() {
     return Set.of(
         MeetingEvent.class,
+        MinutesEvent.class,
         ReferralEvent.class,
         ConsultationEvent.class,
         ActivityEvent.class,
@@ -76,6 +78,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
       case MeetingEvent e -> Set.of(e.aggregateId());
+      case MinutesEvent e -> Set.of(e.aggregateId());
       case ReferralEvent e ->
           Set.of(e.aggregateId(), ReferralFact.keyOfReceived(e.referral()));
       case ConsultationEvent e -> Set.of(e.aggregateId());
@@ -110,7 +113,11 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
         var fact = MeetingFact.after((MeetingFact) known, e, context);
         yield fact == null
             ? null
-            : new ReportFact(key, null, e.council(), List.of(fact.firstDay().getYear()), fact);
+            : new ReportFact(key, null, e.council(), fact.years(), fact);
+      }
+      case MinutesEvent e -> {
+        var fact = MinutesFact.after((MinutesFact) known, e, context);
+        yield fact == null ? null : new ReportFact(key, null, e.council(), fact.years(), fact);
       }
       case ReferralEvent e -> {
         var fact = ReferralFact.after(key, (ReferralFact) known, e, context);

@@ -26,7 +26,7 @@ public sealed interface Scope {
       }
       var council = place.council() == null ? null : facts.councils().get(place.council());
       return council != null
-          && council.setup().servedOn(on).unitsOn(on).stream().anyMatch(units::contains);
+          && facts.servedOn(council, on).stream().anyMatch(units::contains);
     }
   }
 

@@ -111,7 +111,7 @@ final class TrainingCounting implements Counting {
             .map(Filed::fact)
             .collect(Collectors.toMap(CertificatesFact::person, CertificatesFact::certificates));
     for (var council : year.councils().values()) {
-      if (YearFacts.isThereOn(council, year.until())) {
+      if (YearFacts.exists(council, year.until())) {
         for (var one : InRole.on(council.seating(), year.until())) {
           var required = requirements.of(one.role(), year.until());
           if (!required.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nav.medvirkning.query.unit.UnitView;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,24 @@ public final class UnitTree {
       } else {
         view.successors().forEach(successor -> answering(successor, day, open, seen));
       }
+    }
+  }
+
+  /// The days from which the unit, or one that took over from it, counted elsewhere.
+  Stream<LocalDate> changes(UnitNumber unit) {
+    var line = new HashSet<UnitNumber>();
+    followers(unit, line);
+    return line.stream().flatMap(each -> Stream.ofNullable(units.get(each))).flatMap(view -> {
+      var moved = view.counties().stream().flatMap(period -> Stream.ofNullable(period.from()));
+      var closed = Stream.ofNullable(view.closedOn()).map(last -> last.plusDays(1));
+      return Stream.concat(moved, closed);
+    });
+  }
+
+  private void followers(UnitNumber unit, Set<UnitNumber> line) {
+    var view = units.get(unit);
+    if (line.add(unit) && view != null) {
+      view.successors().forEach(successor -> followers(successor, line));
     }
   }
 

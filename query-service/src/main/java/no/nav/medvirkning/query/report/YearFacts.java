@@ -1,15 +1,21 @@
 package no.nav.medvirkning.query.report;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.query.councilstatus.CouncilState;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
+import no.nav.medvirkning.query.councilstatus.Setup;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
 import no.nav.medvirkning.unit.UnitNumber;
 
@@ -71,33 +77,86 @@ public record YearFacts(
   /// The last day of the year, until now, on which the council was at work or suspended; empty
   /// where it was neither in the year.
   public Optional<LocalDate> existedUntil(CouncilStatus council) {
-    var setup = council.setup();
-    return firstDay()
-        .datesUntil(until().plusDays(1))
-        .filter(day -> exists(setup.stateOn(day).state()))
+    return stretches(council, Stream.empty()).stream()
+        .map(Stretch::last)
         .reduce((_, later) -> later);
   }
 
-  private static boolean exists(CouncilState state) {
+  /// At work or suspended.
+  static boolean exists(CouncilStatus council, LocalDate day) {
+    var state = council.setup().stateOn(day).state();
     return state == CouncilState.ACTIVE || state == CouncilState.SUSPENDED;
+  }
+
+  /// The time in the year, until now, in which the council existed, cut wherever it came to count
+  /// at other units, and on the days given besides.
+  List<Stretch> stretches(CouncilStatus council, Stream<LocalDate> cuts) {
+    var served = council.setup().served().stream();
+    var coverage = council.setup().served().stream().flatMap(each -> each.coverage().stream());
+    var days =
+        Stream.of(
+                cuts,
+                Stream.of(firstDay()),
+                council.setup().states().stream().map(Setup.StateFrom::from),
+                served.map(Setup.Served::from),
+                coverage.flatMap(
+                    each ->
+                        each.to() == null
+                            ? Stream.of(each.from())
+                            : Stream.of(each.from(), each.to().plusDays(1))),
+                council.units().stream().flatMap(units::changes))
+            .flatMap(Function.identity())
+            .filter(day -> !day.isBefore(firstDay()) && !day.isAfter(until()))
+            .distinct()
+            .sorted()
+            .toList();
+    return IntStream.range(0, days.size())
+        .filter(i -> exists(council, days.get(i)))
+        .mapToObj(i -> {
+          var last = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : until();
+          return new Stretch(days.get(i), last, hostOf(council.council(), last));
+        })
+        .toList();
+  }
+
+  /// @param last inclusive
+  /// @param place where what the council did in this time counts
+  record Stretch(LocalDate first, LocalDate last, Place place) {
+    long days() {
+      return ChronoUnit.DAYS.between(first, last) + 1;
+    }
   }
 
   /// Where what a council did on a day counts: at its host.
   public Place hostOf(CouncilId council, LocalDate day) {
+    return new Place(hostOn(council(council), day), council);
+  }
+
+  CouncilStatus council(CouncilId council) {
     var status = councils.get(council);
     if (status == null) {
       throw new IllegalStateException("council " + council + " is not among the facts");
     }
-    return new Place(status.setup().servedOn(day).host(), council);
+    return status;
+  }
+
+  /// A council does not move by itself when its host is closed; whoever took over the host's part
+  /// answers for it until it does. Where several took over, that is not known.
+  private UnitNumber hostOn(CouncilStatus council, LocalDate day) {
+    var host = council.setup().servedOn(day).host();
+    var answering = units.answering(host, day);
+    return answering.size() == 1 ? answering.iterator().next() : host;
+  }
+
+  /// The units that the council serves on a day, for one that is closed those that took over.
+  Set<UnitNumber> servedOn(CouncilStatus council, LocalDate day) {
+    return council.setup().servedOn(day).unitsOn(day).stream()
+        .flatMap(unit -> units.answering(unit, day).stream())
+        .collect(Collectors.toSet());
   }
 
   public Place at(UnitNumber unit) {
     return new Place(unit, null);
-  }
-
-  /// At work or suspended on a day.
-  static boolean isThereOn(CouncilStatus council, LocalDate day) {
-    return exists(council.setup().stateOn(day).state());
   }
 
   /// Where what a unit began counts on a day: at the unit until its last day, and from then on at

@@ -110,7 +110,7 @@ class FiguresTest {
   void of_several_lines_only_that_of_the_feedback_changes() {
     var facts =
         IntStream.rangeClosed(1, 3)
-            .mapToObj(n -> FeedbackFact.registered(on(n, MARCH_1).registered()))
+            .mapToObj(n -> FeedbackFact.registered(on(n, MARCH_1).registered(), JULY_1))
             .toList();
     var text =
         FactText.line(facts.get(0)) + FactText.line(facts.get(1)) + FactText.line(facts.get(2));

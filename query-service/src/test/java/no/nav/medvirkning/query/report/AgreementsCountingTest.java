@@ -155,7 +155,7 @@ class AgreementsCountingTest {
     var after = year.seenOn("2024-07-01");
     assertThat(after.unit(2024, "0403").value("agreements.in-force")).isNull();
     assertThat(after.unit(2024, "0412").value("agreements.in-force")).isEqualTo("1");
-    assertThat(after.unit(2024, "0412").value("offices.other-form")).isEqualTo("1");
+    assertThat(after.unit(2024, "0412").value("agreements.offices-other-form")).isEqualTo("1");
     assertThat(after.county(2024, "0400").value("agreements.in-force")).isEqualTo("1");
   }
 
@@ -223,39 +223,42 @@ class AgreementsCountingTest {
   void each_office_takes_part_in_exactly_one_way() {
     var report = county().county(2024, "0400");
 
-    assertThat(report.value("offices.all")).isEqualTo("6");
     // That of 0401 has agreed on another form as well: what serves it counts first.
-    assertThat(report.value("offices.own-council")).isEqualTo("1");
-    assertThat(report.value("offices.shared-council")).isEqualTo("2");
-    assertThat(report.value("offices.other-form")).isEqualTo("1");
-    assertThat(report.value("offices.council-missing")).isEqualTo("1");
+    assertThat(report.value("coverage.own-council")).isEqualTo("1");
+    assertThat(report.value("coverage.shared-council")).isEqualTo("2");
+    assertThat(report.value("agreements.offices-other-form")).isEqualTo("1");
+    assertThat(report.value("agreements.offices-council-missing")).isEqualTo("1");
     // The agreement of 0406 has run out.
-    assertThat(report.value("offices.nothing")).isEqualTo("1");
+    assertThat(report.value("agreements.offices-nothing")).isEqualTo("1");
+    // 1 + 2 + 1 + 1 + 1.
+    assertThat(report.value("coverage.offices")).isEqualTo("6");
+    assertThat(report.value("coverage.without-council")).isEqualTo("3");
   }
 
   @Test
   void an_office_tells_its_own_way() {
-    assertThat(county().unit(2024, "0403").value("offices.shared-council")).isEqualTo("1");
-    assertThat(county().unit(2024, "0403").value("offices.all")).isEqualTo("1");
-    assertThat(county().unit(2024, "0406").value("offices.nothing")).isEqualTo("1");
-    assertThat(county().unit(2024, "0406").value("offices.own-council")).isEqualTo("0");
+    assertThat(county().unit(2024, "0406").value("agreements.offices-nothing")).isEqualTo("1");
+    assertThat(county().unit(2024, "0406").value("agreements.offices-other-form")).isEqualTo("0");
+    assertThat(county().unit(2024, "0403").value("agreements.offices-nothing")).isEqualTo("0");
     // Until the council was dissolved, 0405 had it.
-    assertThat(
-            county().seenOn("2024-06-30").unit(2024, "0405").value("offices.own-council"))
+    var before = county().seenOn("2024-06-30").unit(2024, "0405");
+    assertThat(before.value("agreements.offices-council-missing")).isEqualTo("0");
+    assertThat(county().unit(2024, "0405").value("agreements.offices-council-missing"))
         .isEqualTo("1");
-    assertThat(county().unit(2024, "0407").value("offices.all")).isNull();
-    assertThat(county().unit(2024, "0408").value("offices.all")).isNull();
+    assertThat(county().unit(2024, "0407").value("agreements.offices-nothing")).isNull();
+    assertThat(county().unit(2024, "0408").value("agreements.offices-nothing")).isNull();
   }
 
   @Test
-  void where_one_of_two_closes_the_council_becomes_the_others_own() {
+  void an_office_that_takes_over_from_one_that_was_served_is_served() {
     var report =
         offices()
             .and(
-                established(SENTRUM, "Felles", "2022-01-01", HAMAR, NEIGHBOUR),
-                new UnitClosed(NEIGHBOUR, day("2024-06-30"), List.of(HAMAR)))
-            .unit(2024, "0403");
+                established(SENTRUM, "Utvalget", "2022-01-01", HAMAR),
+                new UnitClosed(HAMAR, day("2024-06-30"), List.of(NEIGHBOUR)))
+            .county(2024, "0400");
 
-    assertThat(report.value("offices.own-council")).isEqualTo("1");
+    assertThat(report.value("agreements.offices-nothing")).isEqualTo("0");
+    assertThat(report.value("coverage.own-council")).isEqualTo("1");
   }
 }
