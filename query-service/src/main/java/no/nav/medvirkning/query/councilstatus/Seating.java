@@ -67,7 +67,7 @@ public record Seating(
       LocalDate to,
       @Nullable LocalDate endedOn) {
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
       return endedOn == null || endedOn.isAfter(to) ? to : endedOn;
     }
 

@@ -1,7 +1,5 @@
 package no.nav.medvirkning.query.feedbacksummary;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerable whether someone waits for an answer
 /// @param outcome of the newest assessment
 /// @param helped as recorded last
+/// @param recordedOn the day its arrival was recorded
 public record FeedbackFact(
     FeedbackId id,
     LocalDate receivedOn,
@@ -35,18 +34,8 @@ public record FeedbackFact(
     int reopened,
     @Nullable AssessmentOutcome outcome,
     @Nullable Helped helped,
+    LocalDate recordedOn,
     List<MeasureFact> measures) {
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static FeedbackFact read(String text) {
-    return FactText.read(text);
-  }
-
-  /// As it is stored.
-  @JsonValue
-  String text() {
-    return FactText.of(this);
-  }
 
   /// The last day for each step.
   record Limits(int acknowledge, int assess, int reportBack) {}
@@ -66,7 +55,7 @@ public record FeedbackFact(
 
   record MeasureFact(MeasureId id, LocalDate due, MeasureState state) {}
 
-  static FeedbackFact registered(FeedbackRegistered e) {
+  static FeedbackFact registered(FeedbackRegistered e, LocalDate recordedOn) {
     var received = e.key().receivedOn();
     var dates = e.dates();
     return new FeedbackFact(
@@ -85,6 +74,7 @@ public record FeedbackFact(
         0,
         null,
         null,
+        recordedOn,
         List.of());
   }
 
@@ -174,6 +164,7 @@ public record FeedbackFact(
         reopened,
         outcome,
         helped,
+        recordedOn,
         measures);
   }
 
@@ -197,6 +188,7 @@ public record FeedbackFact(
         reopened,
         outcome,
         helped,
+        recordedOn,
         measures);
   }
 }

@@ -2,7 +2,6 @@ package no.nav.medvirkning.query.report;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -25,6 +24,7 @@ import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.unit.Units;
+import no.nav.medvirkning.training.TrainingRequirementsEvent;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ class FactReader {
         seenOn,
         found,
         feedback(scope, concerned, year),
-        facts(scope, concerned, found.keySet(), year),
+        facts(scope, concerned, found, year),
         tree);
   }
 
@@ -114,16 +114,29 @@ class FactReader {
   }
 
   private List<ReportFact> facts(
-      Scope scope, Set<UnitNumber> concerned, Set<CouncilId> ofCouncils, int year) {
+      Scope scope, Set<UnitNumber> concerned, Map<CouncilId, CouncilStatus> ofCouncils, int year) {
     var theirs =
         or(
             within("unit", scope, concerned),
-            in("council", ofCouncils.stream().map(CouncilId::toString).toList()));
+            in("council", ofCouncils.keySet().stream().map(CouncilId::toString).toList()),
+            in("_id", ofPeople(ofCouncils.values())));
+    var touching = in("years", year, ReportFact.EVERY_YEAR.getFirst());
     return views.query(
         facts,
-        scope instanceof Scope.OfNation ? eq("years", year) : and(eq("years", year), theirs),
+        scope instanceof Scope.OfNation ? touching : and(touching, theirs),
         IN_ORDER,
         ALL_FACTS);
+  }
+
+  /// What those in the councils have been trained in, wherever that was, and what is required.
+  private static List<String> ofPeople(Collection<CouncilStatus> councils) {
+    return Stream.concat(
+            Stream.of(TrainingRequirementsEvent.AGGREGATE),
+            councils.stream()
+                .flatMap(council -> InRole.people(council.seating()))
+                .distinct()
+                .map(CertificatesFact::key))
+        .toList();
   }
 
   private static Bson within(String field, Scope scope, Collection<UnitNumber> concerned) {

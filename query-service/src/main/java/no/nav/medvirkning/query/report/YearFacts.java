@@ -158,4 +158,11 @@ public record YearFacts(
   public Place at(UnitNumber unit) {
     return new Place(unit, null);
   }
+
+  /// Where what a unit began counts on a day: at the unit until its last day, and from then on at
+  /// whoever took over. Where several did, that is not known.
+  public Place at(UnitNumber unit, LocalDate day) {
+    var answering = units.answering(unit, day);
+    return at(answering.size() == 1 ? answering.iterator().next() : unit);
+  }
 }

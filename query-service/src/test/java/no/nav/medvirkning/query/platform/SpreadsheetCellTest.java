@@ -1,13 +1,7 @@
 package no.nav.medvirkning.query.platform;
 
-import static no.nav.medvirkning.query.councilstatus.CouncilStories.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.UUID;
-import no.nav.medvirkning.audit.AuditEvent.CommandRefused;
-import no.nav.medvirkning.query.platform.ViewSpecification;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,33 +17,5 @@ class SpreadsheetCellTest {
   @ValueSource(strings = {"", "2024-03-19", "council.MemberAppointed", "Ærlig = åpen"})
   void otherCellsAreLeftAsTheyAre(String cell) {
     assertThat(SpreadsheetCell.neutral(cell)).isEqualTo(cell);
-  }
-
-  @Test
-  void anEntryIsOneRowUnderTheHeader() throws IOException {
-    var entry =
-        ViewSpecification.of(new AuditProjection())
-            .given(
-                new CommandRefused(
-                    new UUID(9, 9),
-                    "=cmd",
-                    COUNCIL.toString(),
-                    COUNCIL,
-                    "council.seat-is-free",
-                    null))
-            .view("event-0")
-            .orElseThrow();
-    var out = new StringBuilder();
-
-    new AuditCsv(out).print(entry);
-
-    var lines = out.toString().split("\r\n", -1);
-    assertThat(lines[0]).startsWith("position;recordedAt;validOn;type;command;actor");
-    assertThat(lines[1])
-        .startsWith(
-            "0;2024-01-01T11:00:00Z;2024-01-01;audit.CommandRefused;'=cmd;Z990001;DIRECTORATE;;"
-                + COUNCIL);
-    assertThat(lines[1]).contains(";council.seat-is-free;");
-    assertThat(lines).hasSize(3);
   }
 }

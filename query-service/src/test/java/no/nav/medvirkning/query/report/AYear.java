@@ -113,7 +113,7 @@ final class AYear {
             .toList();
     var facts =
         fold(new ReportFactsProjection(), seen).values().stream()
-            .filter(fact -> fact.years().contains(year))
+            .filter(fact -> fact.touches(year))
             .toList();
     var units = new UnitTree(fold(new Units(), seen).values());
     return new YearFacts(year, seen, councils, feedback, facts, units);
