@@ -45,16 +45,15 @@ final class CasesCounting implements Counting {
     var confidential = new HashMap<Place, Confidential>();
     year.of(MeetingFact.class)
         .filter(meeting -> year.includes(meeting.fact().firstDay()))
-        .forEach(
-            meeting -> {
-              var day = meeting.fact().firstDay();
-              var place = year.hostOf(meeting.council(), day);
-              dealtWith(meeting, place, tally);
-              input(meeting, place, tally);
-              if (meeting.fact().held()) {
-                confidential.merge(place, Confidential.of(meeting.fact()), Confidential::plus);
-              }
-            });
+        .forEach(meeting -> {
+          var day = meeting.fact().firstDay();
+          var place = year.hostOf(meeting.council(), day);
+          dealtWith(meeting, place, tally);
+          input(meeting, place, tally);
+          if (meeting.fact().held()) {
+            confidential.merge(place, Confidential.of(meeting.fact()), Confidential::plus);
+          }
+        });
     confidential.forEach((place, cases) -> cases.add(place, tally));
   }
 
@@ -78,8 +77,8 @@ final class CasesCounting implements Counting {
     }
   }
 
-  /// Whether it came in time is told when a case is proposed: it counts with the meeting that it was
-  /// proposed for, whatever became of it.
+  /// Whether it came in time is told when a case is proposed: it counts with the meeting that it
+  /// was proposed for, whatever became of it.
   private static void input(Filed<MeetingFact> meeting, Place place, Tally tally) {
     var day = meeting.fact().firstDay();
     for (var one : meeting.fact().cases()) {

@@ -67,16 +67,15 @@ final class MeetingsCounting implements Counting {
       council
           .setup()
           .mandateOn(end.last())
-          .ifPresent(
-              adopted ->
-                  tally.add(
-                      BY_MANDATE,
-                      null,
-                      adopted.mandate().meetingsPerYear(),
-                      end.place(),
-                      council.council().toString(),
-                      end.last(),
-                      end.last()));
+          .ifPresent(adopted ->
+              tally.add(
+                  BY_MANDATE,
+                  null,
+                  adopted.mandate().meetingsPerYear(),
+                  end.place(),
+                  council.council().toString(),
+                  end.last(),
+                  end.last()));
     }
   }
 

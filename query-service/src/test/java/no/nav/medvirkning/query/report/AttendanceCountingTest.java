@@ -74,10 +74,7 @@ class AttendanceCountingTest {
                 left(SAFO_SEAT, "2024-06-30"),
                 scheduled(COUNCIL, 3, "2024-09-03"),
                 attendance(
-                    3,
-                    "2024-09-03",
-                    member(FFO_SEAT, 1, PRESENT),
-                    member(NAV_SEAT, 4, PRESENT)))
+                    3, "2024-09-03", member(FFO_SEAT, 1, PRESENT), member(NAV_SEAT, 4, PRESENT)))
             .unit(2024, "0402");
 
     // 3 in March, 3 in June, and 2 in September, when SAFO's member had left.
@@ -89,6 +86,8 @@ class AttendanceCountingTest {
     assertThat(report.value("attendance.present", USER)).isEqualTo("2");
     assertThat(report.value("attendance.present", NAV)).isEqualTo("2");
     assertThat(report.value("attendance.present-share")).as("4 of 8").isEqualTo("0.5000");
+    assertThat(report.value("attendance.present-share", USER)).as("2 of 5").isEqualTo("0.4000");
+    assertThat(report.value("attendance.present-share", NAV)).as("2 of 3").isEqualTo("0.6667");
     // SAFO in March, Nav in June.
     assertThat(report.value("attendance.apology")).isEqualTo("2");
     assertThat(report.value("attendance.apology", USER)).isEqualTo("1");
@@ -173,15 +172,9 @@ class AttendanceCountingTest {
         year.and(
                 scheduled(COUNCIL, 1, "2024-03-19", "2024-03-20"),
                 attendance(
-                    1,
-                    "2024-03-19",
-                    member(FFO_SEAT, 1, PRESENT),
-                    member(SAFO_SEAT, 2, PRESENT)),
+                    1, "2024-03-19", member(FFO_SEAT, 1, PRESENT), member(SAFO_SEAT, 2, PRESENT)),
                 attendance(
-                    1,
-                    "2024-03-20",
-                    member(FFO_SEAT, 1, PRESENT),
-                    member(SAFO_SEAT, 2, PRESENT)),
+                    1, "2024-03-20", member(FFO_SEAT, 1, PRESENT), member(SAFO_SEAT, 2, PRESENT)),
                 left(SAFO_SEAT, "2024-02-29"))
             .unit(2024, "0402");
 

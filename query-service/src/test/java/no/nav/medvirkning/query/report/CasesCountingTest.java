@@ -32,12 +32,7 @@ class CasesCountingTest {
 
   private static PostponedCaseTakenOver takenOver(int by, int n, int from) {
     return new PostponedCaseTakenOver(
-        meetingId(by),
-        COUNCIL,
-        caseId(n),
-        details(DISCUSSION, NAV, false),
-        null,
-        meetingId(from));
+        meetingId(by), COUNCIL, caseId(n), details(DISCUSSION, NAV, false), null, meetingId(from));
   }
 
   @Test
@@ -119,11 +114,10 @@ class CasesCountingTest {
     assertThat(AYear.FIGURES.count(year.facts(2024)).observations())
         .filteredOn(each -> each.figure().equals("cases.confidential"))
         .singleElement()
-        .satisfies(
-            each -> {
-              assertThat(each.item()).isEqualTo(COUNCIL.toString());
-              assertThat(each.on()).as("the last meeting, which had none").isEqualTo("2024-12-03");
-            });
+        .satisfies(each -> {
+          assertThat(each.item()).isEqualTo(COUNCIL.toString());
+          assertThat(each.on()).as("the last meeting, which had none").isEqualTo("2024-12-03");
+        });
   }
 
   @Test

@@ -140,7 +140,12 @@ final class CouncilYear {
 
   static DeliberationRecorded deliberated(int meeting, int n) {
     return new DeliberationRecorded(
-        meetingId(meeting), COUNCIL, caseId(n), "Drøftet", OutcomeKind.NOTED, "Tatt til orientering");
+        meetingId(meeting),
+        COUNCIL,
+        caseId(n),
+        "Drøftet",
+        OutcomeKind.NOTED,
+        "Tatt til orientering");
   }
 
   static DomainEvent[] events(DomainEvent[]... parts) {

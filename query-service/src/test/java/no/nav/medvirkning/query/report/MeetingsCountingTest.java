@@ -71,8 +71,7 @@ class MeetingsCountingTest {
 
   @Test
   void a_meeting_over_new_year_counts_once_in_the_year_of_its_first_day() {
-    year.and(
-        scheduled(COUNCIL, 1, "2024-12-31", "2025-01-01"), closed(COUNCIL, 1, "2025-01-01"));
+    year.and(scheduled(COUNCIL, 1, "2024-12-31", "2025-01-01"), closed(COUNCIL, 1, "2025-01-01"));
 
     assertThat(year.unit(2024, "0402").value("meetings.held")).isEqualTo("1");
     assertThat(year.unit(2024, "0402").late("meetings.held"))

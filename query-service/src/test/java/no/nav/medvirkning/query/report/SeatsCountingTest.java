@@ -44,8 +44,7 @@ class SeatsCountingTest {
                   "2024-12-31"));
 
   private static RepresentationGranted granted(String from) {
-    return new RepresentationGranted(
-        COUNCIL, REQUEST, seats("ks", KS, 1, 0), day(from), day(from));
+    return new RepresentationGranted(COUNCIL, REQUEST, seats("ks", KS, 1, 0), day(from), day(from));
   }
 
   private static RepresentationRequested asked(String on) {
@@ -90,11 +89,7 @@ class SeatsCountingTest {
   void the_mandate_in_force_each_day_tells_how_many_seats_there_are() {
     year.and(
         new MandateAdopted(
-            COUNCIL,
-            2,
-            mandate(seats("ffo", FFO, 3, 0)),
-            day("2024-05-01"),
-            day("2024-07-01")));
+            COUNCIL, 2, mandate(seats("ffo", FFO, 3, 0)), day("2024-05-01"), day("2024-07-01")));
 
     // 182 days with 2 seats, then 184 with 3 for FFO of which 1 is filled; SAFO's is none any more.
     var report = year.unit(2024, "0402");
@@ -222,7 +217,9 @@ class SeatsCountingTest {
     assertThat(year.unit(2024, "0402").value("seats.days")).isEqualTo("364");
     assertThat(year.unit(2024, "0403").value("seats.days")).isEqualTo("368");
     assertThat(year.county(2024, COUNTY).value("seats.days")).isEqualTo("732");
-    assertThat(year.unit(2024, "0402").value("seats.begun")).as("none, but a council").isEqualTo("0");
+    assertThat(year.unit(2024, "0402").value("seats.begun"))
+        .as("none, but a council")
+        .isEqualTo("0");
   }
 
   @Test
