@@ -62,7 +62,8 @@ public class CommandConfiguration {
       AggregateTypes types,
       EventStore eventStore,
       SnapshotTriggerDefinition snapshots) {
-    var handler = new AggregateCommandHandler(new CommandAccess(counties), reader, keys, clock);
+    var handler =
+        new AggregateCommandHandler(new CommandAccess(counties), reader, Sources.NONE, keys, clock);
     types.all().forEach(type -> register(handler, type, eventStore, snapshots));
     return handler;
   }
