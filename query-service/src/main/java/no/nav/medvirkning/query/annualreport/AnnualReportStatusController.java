@@ -3,9 +3,7 @@ package no.nav.medvirkning.query.annualreport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,8 +12,8 @@ import no.nav.medvirkning.query.annualreport.AnnualReportStatus.Counts;
 import no.nav.medvirkning.query.annualreport.AnnualReportStatus.CountyCounts;
 import no.nav.medvirkning.query.annualreport.AnnualReportStatus.UnitReport;
 import no.nav.medvirkning.query.names.UnitName;
-import no.nav.medvirkning.query.platform.InvalidParameter;
 import no.nav.medvirkning.query.platform.NotFound;
+import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.unit.InheritedReach;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /reports/annual/{year}/status`: who has reported, and who is late.
 @RestController
-@Tag(name = "Annual reports", description = "What participation was carried out, year by year")
+@Tag(name = "Annual reports")
 class AnnualReportStatusController {
 
   /// Nav began on 1 July 2006.
@@ -61,7 +59,6 @@ class AnnualReportStatusController {
       @RequestParam @Nullable String cursor) {
     var visible = reach.to(caller, "GET /reports/annual/{year}/status");
     var part = PageRequest.of(limit, cursor);
-    var after = part.cursor() == null ? "" : place(part.cursor());
     var today = reach.today();
     if (year < FIRST_YEAR || year > today.getYear()) {
       throw new NotFound();
@@ -71,16 +68,12 @@ class AnnualReportStatusController {
         all.stream()
             .filter(each -> state == null || each.state() == state)
             .filter(each -> county == null || county.equals(numberOf(each.county())))
-            .filter(each -> each.unit().number().value().compareTo(after) > 0)
-            .limit(part.limit() + 1L)
             .toList();
-    var items = asked.subList(0, Math.min(part.limit(), asked.size()));
+    var page =
+        Page.of(
+            asked, year + " " + county + " " + state, each -> each.unit().number().value(), part);
     return new AnnualReportStatus(
-        year,
-        Counts.of(all),
-        byCounty(all),
-        items,
-        asked.size() > items.size() ? cursorAt(items.getLast()) : null);
+        year, Counts.of(all), byCounty(all), page.items(), page.next());
   }
 
   /// What lies under no county stands last.
@@ -100,21 +93,5 @@ class AnnualReportStatusController {
 
   private static @Nullable UnitNumber numberOf(@Nullable UnitName unit) {
     return unit == null ? null : unit.number();
-  }
-
-  /// A place and nothing else: with another filter, the list goes on from there.
-  private static String cursorAt(UnitReport last) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(last.unit().number().value().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String place(String cursor) {
-    try {
-      var number = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      return new UnitNumber(number).value();
-    } catch (IllegalArgumentException _) {
-      throw new InvalidParameter("cursor", "the cursor of a former answer to the same question");
-    }
   }
 }

@@ -1,8 +1,5 @@
 package no.nav.medvirkning.query.annualreport;
 
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Sorts.ascending;
-
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -31,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class StatusReader {
 
-  /// More than there are units or councils.
-  private static final int MANY = 5_000;
-
   private final ViewReader views;
   private final Units units;
   private final CouncilCardProjection councils;
@@ -52,8 +46,8 @@ final class StatusReader {
     var opened =
         reports.ofYear(year, visible).stream()
             .collect(Collectors.toMap(AnnualReportView::unit, Function.identity()));
-    var all = new AllUnits(views.query(units, empty(), ascending("_id"), MANY));
-    var hosts = new CouncilsOfYear(year, views.query(councils, empty(), ascending("_id"), MANY), all.types());
+    var all = new AllUnits(views.all(units));
+    var hosts = new CouncilsOfYear(year, views.all(councils), all.types());
     return all.units().values().stream()
         .filter(unit -> visible.includes(unit.unit()))
         .filter(unit -> opened.containsKey(unit.unit()) || wasThere(unit, year))
