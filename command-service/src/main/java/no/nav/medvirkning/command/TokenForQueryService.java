@@ -3,7 +3,6 @@ package no.nav.medvirkning.command;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;

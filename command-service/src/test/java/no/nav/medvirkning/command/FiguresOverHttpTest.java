@@ -36,8 +36,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The figures are asked for over real HTTP, on 127.0.0.1, of a query service that answers, is slow,
-/// is away, or answers something else.
+/// The figures are asked for over real HTTP, on 127.0.0.1, of a query service that answers, is
+/// slow, is away, or answers something else.
 class FiguresOverHttpTest {
 
   private static final UnitNumber HAMAR = new UnitNumber("0403");
@@ -121,9 +121,7 @@ class FiguresOverHttpTest {
         new QueryServiceSettings(
             url, exchange, "api://query", Duration.ofSeconds(2), Duration.ofSeconds(2));
     return new FiguresOverHttp(
-        settings,
-        new TokenForQueryService(settings),
-        () -> new GlobalSequenceTrackingToken(HEAD));
+        settings, new TokenForQueryService(settings), () -> new GlobalSequenceTrackingToken(HEAD));
   }
 
   private static void away(FiguresOverHttp figures) {
@@ -382,23 +380,17 @@ class FiguresOverHttpTest {
               () -> new QueryServiceSettings(wrong, null, null, Duration.ZERO, Duration.ZERO))
           .hasMessage("medvirkning.query-service.url is not an http or https address");
     }
-    assertThatThrownBy(
-            () ->
-                new QueryServiceSettings(
-                    "http://query-service", "x", "y", Duration.ZERO, Duration.ZERO))
+    assertThatThrownBy(() ->
+            new QueryServiceSettings(
+                "http://query-service", "x", "y", Duration.ZERO, Duration.ZERO))
         .hasMessage("medvirkning.query-service.token-exchange is not an http or https address");
   }
 
   @Test
   void anExchangedTokenIsForSomeone() {
-    assertThatThrownBy(
-            () ->
-                new QueryServiceSettings(
-                    "http://query-service",
-                    "http://exchange",
-                    " ",
-                    Duration.ZERO,
-                    Duration.ZERO))
+    assertThatThrownBy(() ->
+            new QueryServiceSettings(
+                "http://query-service", "http://exchange", " ", Duration.ZERO, Duration.ZERO))
         .hasMessage("medvirkning.query-service.target is not set");
   }
 }

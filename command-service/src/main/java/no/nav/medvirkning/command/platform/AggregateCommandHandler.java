@@ -41,11 +41,7 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final Clock clock;
 
   public AggregateCommandHandler(
-      CommandAccess access,
-      AggregateReader reader,
-      Sources sources,
-      PersonKeys keys,
-      Clock clock) {
+      CommandAccess access, AggregateReader reader, Sources sources, PersonKeys keys, Clock clock) {
     this.access = access;
     this.reader = reader;
     this.sources = sources;

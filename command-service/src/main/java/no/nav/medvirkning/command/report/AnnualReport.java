@@ -79,9 +79,7 @@ public final class AnnualReport extends Aggregate<AnnualReportCommand, AnnualRep
   /// An office reports to its county. A county, a special unit and the directorate itself report to
   /// the directorate.
   private static boolean reportsTo(Unit unit, UnitNumber by, Unit above, Decision decision) {
-    return unit.isOffice()
-        ? by.equals(unit.countyOn(decision.today()))
-        : above.isDirectorate();
+    return unit.isOffice() ? by.equals(unit.countyOn(decision.today())) : above.isDirectorate();
   }
 
   private static ReportLevel levelOf(Unit unit) {
@@ -110,8 +108,7 @@ public final class AnnualReport extends Aggregate<AnnualReportCommand, AnnualRep
     check(
         new AnnualReportRule.ReportIsWithTheUnit(c.unit(), c.year(), state),
         new AnnualReportRule.NotBeforeTheStepBefore(decision.today(), lastStepOn));
-    return new SectionWritten(
-        c.unit(), c.year(), c.section(), c.text().value(), decision.today());
+    return new SectionWritten(c.unit(), c.year(), c.section(), c.text().value(), decision.today());
   }
 
   private AnnualReportEvent submit(SubmitAnnualReport c, Decision decision) {
@@ -122,9 +119,7 @@ public final class AnnualReport extends Aggregate<AnnualReportCommand, AnnualRep
             c.unit(), c.year(), written.contains(ReportSection.WHAT_WAS_DONE)),
         new AnnualReportRule.NotBeforeTheStepBefore(decision.today(), lastStepOn));
     var figures =
-        decision
-            .ask(FiguresSource.class)
-            .of(Objects.requireNonNull(level), c.unit(), c.year());
+        decision.ask(FiguresSource.class).of(Objects.requireNonNull(level), c.unit(), c.year());
     return new AnnualReportSubmitted(
         c.unit(),
         c.year(),
@@ -186,8 +181,7 @@ public final class AnnualReport extends Aggregate<AnnualReportCommand, AnnualRep
 
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
-    return Stream.concat(
-            answering(unit, decision).stream(), answering(openedBy, decision).stream())
+    return Stream.concat(answering(unit, decision).stream(), answering(openedBy, decision).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -7,8 +7,8 @@ import no.nav.medvirkning.report.ReportState;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The rules for annual reports: once a year for each unit (S2), asked for and approved by the level
-/// above.
+/// The rules for annual reports: once a year for each unit (S2), asked for and approved by the
+/// level above.
 sealed interface AnnualReportRule extends Rule {
 
   @Refuses(at = "/year")

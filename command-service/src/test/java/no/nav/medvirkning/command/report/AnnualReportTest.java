@@ -277,9 +277,7 @@ class AnnualReportTest {
     reports
         .by(NEIGHBOUR)
         .when(WRITE)
-        .then(
-            new SectionWritten(
-                HAMAR, 2024, ReportSection.WHAT_WAS_DONE, DONE.value(), TODAY));
+        .then(new SectionWritten(HAMAR, 2024, ReportSection.WHAT_WAS_DONE, DONE.value(), TODAY));
   }
 
   @Test
@@ -347,16 +345,12 @@ class AnnualReportTest {
     given(OPENED)
         .by(OFFICE)
         .when(WRITE)
-        .then(
-            new SectionWritten(
-                HAMAR, 2024, ReportSection.WHAT_WAS_DONE, DONE.value(), TODAY));
+        .then(new SectionWritten(HAMAR, 2024, ReportSection.WHAT_WAS_DONE, DONE.value(), TODAY));
   }
 
   @Test
   void itMaySubmitOnlyOnceItHasSaidWhatWasDone() {
-    given(
-            OPENED,
-            new SectionWritten(HAMAR, 2024, ReportSection.NEXT_YEAR, "Fem møter.", OPENED_ON))
+    given(OPENED, new SectionWritten(HAMAR, 2024, ReportSection.NEXT_YEAR, "Fem møter.", OPENED_ON))
         .by(OFFICE)
         .when(SUBMIT)
         .thenRefused("report.what-was-done-is-written");
@@ -370,8 +364,7 @@ class AnnualReportTest {
         on(LocalDate.of(2024, 12, 31))
             .given(
                 new AnnualReportOpened(HAMAR, 2024, ReportLevel.UNIT, INNLANDET, DUE, opened),
-                new SectionWritten(
-                    HAMAR, 2024, ReportSection.WHAT_WAS_DONE, DONE.value(), opened))
+                new SectionWritten(HAMAR, 2024, ReportSection.WHAT_WAS_DONE, DONE.value(), opened))
             .by(OFFICE);
     inTime.when(SUBMIT).thenRefused("report.year-is-over");
     assertThat(asked).isEmpty();
@@ -427,19 +420,14 @@ class AnnualReportTest {
 
   @Test
   void aReturnedReportIsWrittenOnMovedAndSubmittedAgain() {
-    given(
-        OPENED, WRITTEN, SUBMITTED, new AnnualReportReturned(HAMAR, 2024, 1, "Mer", DUE, TODAY));
+    given(OPENED, WRITTEN, SUBMITTED, new AnnualReportReturned(HAMAR, 2024, 1, "Mer", DUE, TODAY));
     reports.by(OFFICE).when(SUBMIT).then(submitted(2, TODAY));
     assertThat(asked).as("figures are frozen anew").hasSize(1);
   }
 
   @Test
   void itMayBeMovedWhileItIsReturned() {
-    given(
-            OPENED,
-            WRITTEN,
-            SUBMITTED,
-            new AnnualReportReturned(HAMAR, 2024, 1, "Mer", DUE, TODAY))
+    given(OPENED, WRITTEN, SUBMITTED, new AnnualReportReturned(HAMAR, 2024, 1, "Mer", DUE, TODAY))
         .by(COUNTY)
         .when(MOVE)
         .thenEvents();

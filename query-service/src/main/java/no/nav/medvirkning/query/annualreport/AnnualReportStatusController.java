@@ -72,14 +72,14 @@ class AnnualReportStatusController {
     var page =
         Page.of(
             asked, year + " " + county + " " + state, each -> each.unit().number().value(), part);
-    return new AnnualReportStatus(
-        year, Counts.of(all), byCounty(all), page.items(), page.next());
+    return new AnnualReportStatus(year, Counts.of(all), byCounty(all), page.items(), page.next());
   }
 
   /// What lies under no county stands last.
   private static List<CountyCounts> byCounty(List<UnitReport> all) {
-    var groups = new TreeMap<@Nullable String, List<UnitReport>>(
-        Comparator.nullsLast(Comparator.naturalOrder()));
+    var groups =
+        new TreeMap<@Nullable String, List<UnitReport>>(
+            Comparator.nullsLast(Comparator.naturalOrder()));
     for (var each : all) {
       var number = numberOf(each.county());
       groups

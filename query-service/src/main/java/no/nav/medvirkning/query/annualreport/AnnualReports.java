@@ -29,8 +29,7 @@ public final class AnnualReports {
   private final AnnualReportProjection reports;
   private final FrozenFiguresProjection frozen;
 
-  AnnualReports(
-      ViewReader views, AnnualReportProjection reports, FrozenFiguresProjection frozen) {
+  AnnualReports(ViewReader views, AnnualReportProjection reports, FrozenFiguresProjection frozen) {
     this.views = views;
     this.reports = reports;
     this.frozen = frozen;
@@ -65,8 +64,7 @@ public final class AnnualReports {
 
   /// Those that wait for the units to return or approve them.
   public List<AnnualReportView> awaiting(Collection<UnitNumber> units) {
-    return query(
-        and(in("openedBy", numbers(units)), eq("state", ReportState.SUBMITTED.name())));
+    return query(and(in("openedBy", numbers(units)), eq("state", ReportState.SUBMITTED.name())));
   }
 
   private List<AnnualReportView> query(Bson filter) {

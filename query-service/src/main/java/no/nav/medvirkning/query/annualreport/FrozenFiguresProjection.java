@@ -65,13 +65,7 @@ public final class FrozenFiguresProjection implements Projection<FrozenFiguresVi
       String key, @Nullable FrozenFiguresView view, DomainEvent event, EventContext context) {
     return event instanceof AnnualReportSubmitted e
         ? new FrozenFiguresView(
-            e.unit(),
-            e.year(),
-            e.submission(),
-            e.on(),
-            e.position(),
-            e.definitions(),
-            e.figures())
+            e.unit(), e.year(), e.submission(), e.on(), e.position(), e.definitions(), e.figures())
         : view;
   }
 }

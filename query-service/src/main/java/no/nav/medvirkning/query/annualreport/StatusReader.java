@@ -59,8 +59,7 @@ final class StatusReader {
   /// A unit that closed in the year reports to its last day; one that began in it, from then on.
   private static boolean wasThere(UnitView unit, int year) {
     var first = unit.names().getFirst().from();
-    return unit.isOpenOn(LocalDate.of(year, 1, 1))
-        && (first == null || first.getYear() <= year);
+    return unit.isOpenOn(LocalDate.of(year, 1, 1)) && (first == null || first.getYear() <= year);
   }
 
   private static UnitReport line(

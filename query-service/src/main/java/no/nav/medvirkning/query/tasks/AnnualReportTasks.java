@@ -39,8 +39,7 @@ final class AnnualReportTasks implements TaskSource {
   }
 
   /// Returned and submitted again, it is another thing that waits.
-  private static Task task(
-      TaskKind kind, AnnualReportView report, UnitNumber unit, LocalDate due) {
+  private static Task task(TaskKind kind, AnnualReportView report, UnitNumber unit, LocalDate due) {
     return Task.of(
         kind,
         report.unit() + "-" + report.year() + "-" + report.submissions().size(),

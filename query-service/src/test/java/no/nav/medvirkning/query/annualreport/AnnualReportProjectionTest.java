@@ -32,9 +32,7 @@ class AnnualReportProjectionTest {
 
   private final ViewSpecification<AnnualReportView> story =
       ViewSpecification.of(new AnnualReportProjection())
-          .given(
-              new AnnualReportOpened(
-                  HAMAR, 2024, ReportLevel.UNIT, INNLANDET, DUE, day(1, 6)));
+          .given(new AnnualReportOpened(HAMAR, 2024, ReportLevel.UNIT, INNLANDET, DUE, day(1, 6)));
 
   private static LocalDate day(int month, int day) {
     return LocalDate.of(2025, month, day);
@@ -82,8 +80,7 @@ class AnnualReportProjectionTest {
 
     assertThat(view().due()).isEqualTo(day(3, 1));
     assertThat(view().moves())
-        .containsExactly(
-            new DueMoved(day(3, 1), "Sykdom", ViewSpecification.RECORDED_ON));
+        .containsExactly(new DueMoved(day(3, 1), "Sykdom", ViewSpecification.RECORDED_ON));
   }
 
   @Test
@@ -105,10 +102,8 @@ class AnnualReportProjectionTest {
 
     assertThat(view().submissions())
         .containsExactly(
-            new Submission(
-                1, day(2, 10), DUE, 1_001, 3, List.of(new BuiltFrom(HAMAR, null))));
-    assertThat(view().returns())
-        .containsExactly(new Returned(1, "Si mer", day(3, 1), day(2, 20)));
+            new Submission(1, day(2, 10), DUE, 1_001, 3, List.of(new BuiltFrom(HAMAR, null))));
+    assertThat(view().returns()).containsExactly(new Returned(1, "Si mer", day(3, 1), day(2, 20)));
     assertThat(view().state()).isEqualTo(ReportState.RETURNED);
     assertThat(view().isWithTheUnit()).isTrue();
     assertThat(view().due()).isEqualTo(day(3, 1));

@@ -129,7 +129,8 @@ class StatusOverHttpTest {
   private static void awaitViews() {
     for (var i = 0; i < 10; i++) {
       var path = "/reports/annual/2024/status";
-      if (service.get(service.directorate(), path, "Consistency-Token", token).statusCode() == 200) {
+      if (service.get(service.directorate(), path, "Consistency-Token", token).statusCode()
+          == 200) {
         return;
       }
     }
@@ -151,8 +152,7 @@ class StatusOverHttpTest {
 
   private static CouncilEstablished council(
       int n, UnitNumber host, LocalDate on, UnitNumber... served) {
-    var coverage =
-        List.of(served).stream().map(unit -> new Coverage(unit, on, null)).toList();
+    var coverage = List.of(served).stream().map(unit -> new Coverage(unit, on, null)).toList();
     return new CouncilEstablished(
         council(n), "Utvalg " + n, CouncilLevel.LOCAL, host, coverage, null, on);
   }
@@ -212,8 +212,8 @@ class StatusOverHttpTest {
   void everyUnitThatWasThereInTheYearIsThereAndNoOther() {
     assertThat(numbers(status(service.directorate(), "")))
         .containsExactly(
-            "0200", "0300", "0314", "0400", "0402", "0403", "0415", "0417", "0418", "0419",
-            "0420", "0423", "4714");
+            "0200", "0300", "0314", "0400", "0402", "0403", "0415", "0417", "0418", "0419", "0420",
+            "0423", "4714");
   }
 
   @Test
@@ -265,7 +265,9 @@ class StatusOverHttpTest {
     var grue = line(GRUE);
     assertThat(grue.get("council").asString()).isEqualTo("HOSTS");
     assertThat(grue.get("host").isNull()).isTrue();
-    assertThat(state(grue)).as("its report of another year is no report of this").isEqualTo("NOT_OPENED");
+    assertThat(state(grue))
+        .as("its report of another year is no report of this")
+        .isEqualTo("NOT_OPENED");
   }
 
   @Test
@@ -311,8 +313,11 @@ class StatusOverHttpTest {
             "{\"units\":13,\"notOpened\":6,\"withHost\":1,\"open\":3,\"submitted\":1,"
                 + "\"returned\":1,\"approved\":1,\"overdue\":3}");
     assertThat(
-            status.get("counties").valueStream()
-                .map(each -> each.at("/county/number").asString("") + " " + each.at("/counts/units")))
+            status
+                .get("counties")
+                .valueStream()
+                .map(each ->
+                    each.at("/county/number").asString("") + " " + each.at("/counts/units")))
         .containsExactly("0300 2", "0400 9", " 2");
     assertThat(status.at("/counties/1/counts").toString())
         .isEqualTo(
@@ -345,7 +350,8 @@ class StatusOverHttpTest {
   @Test
   void aCursorOfAnotherQuestionIsRefused() {
     var cursor = status(service.directorate(), "?limit=5").get("next").asString();
-    for (var other : List.of("2024/status?state=OPEN&", "2024/status?county=0400&", "2023/status?")) {
+    for (var other :
+        List.of("2024/status?state=OPEN&", "2024/status?county=0400&", "2023/status?")) {
       var answer =
           service.get(service.directorate(), "/reports/annual/" + other + "cursor=" + cursor);
       assertThat(answer.statusCode()).as(other).isEqualTo(400);
@@ -405,7 +411,9 @@ class StatusOverHttpTest {
             "Accept-Language",
             "en");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return json(answer).get("items").valueStream()
+    return json(answer)
+        .get("items")
+        .valueStream()
         .map(task ->
             String.join(
                 " | ",
@@ -445,7 +453,12 @@ class StatusOverHttpTest {
   void bothStandInTheCalendar() throws Exception {
     var answer =
         service.get(
-            service.county("0400"), "/tasks.ics", "Consistency-Token", token, "Accept-Language", "nn");
+            service.county("0400"),
+            "/tasks.ics",
+            "Consistency-Token",
+            token,
+            "Accept-Language",
+            "nn");
     var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
     assertThat(calendar.validate().getEntries()).isEmpty();
     assertThat(answer.body().replace("\r\n ", ""))

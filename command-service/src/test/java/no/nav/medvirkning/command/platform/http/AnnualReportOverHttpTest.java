@@ -31,7 +31,8 @@ class AnnualReportOverHttpTest {
 
   @BeforeAll
   static void anOfficeUnderACounty() throws IOException {
-    queryService = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+    queryService =
+        HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     queryService.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     queryService.createContext(
         "/",
@@ -44,9 +45,9 @@ class AnnualReportOverHttpTest {
               rubbish
                   ? "<html>"
                   : """
-                    {"position": %d, "definitions": 1, "builtFrom": [],
-                     "figures": [{"figure": "meetings.held", "of": null, "value": 4}]}
-                    """
+                  {"position": %d, "definitions": 1, "builtFrom": [],
+                   "figures": [{"figure": "meetings.held", "of": null, "value": 4}]}
+                  """
                       .formatted(seen.position());
           var bytes = body.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, bytes.length);
