@@ -94,9 +94,12 @@ final class CommandDoor {
       case "Activity" -> "/activities/" + id;
       case "Feedback" -> "/feedback/" + id;
       case "ExpertiseRequest" -> "/expertise-requests/" + id;
+      case "CooperationAgreement" -> "/agreements/" + id;
+      case "Compensation" -> "/claims/" + id;
       // They are read as a list only.
       case "Theme" -> "/themes";
       case "Deadlines" -> "/deadlines";
+      case "RateTable" -> "/rates";
       case String kind -> "/" + kind.toLowerCase(Locale.ROOT) + "s/" + id;
     };
   }
