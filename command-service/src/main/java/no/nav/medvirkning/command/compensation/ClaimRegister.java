@@ -41,9 +41,10 @@ public final class ClaimRegister extends Aggregate<ClaimRegisterCommand, ClaimRe
 
   @Override
   protected void evolve(ClaimRegisterEvent event) {
-    switch (event) {
-      case ClaimEntered e -> last = e.claim();
-    }
+    last =
+        switch (event) {
+          case ClaimEntered e -> e.claim();
+        };
   }
 
   /// Claims alone ask it.

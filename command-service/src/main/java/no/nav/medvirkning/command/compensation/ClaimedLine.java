@@ -28,4 +28,10 @@ public record ClaimedLine(
   boolean isCounted() {
     return isFee() || kind == ClaimLineKind.MILEAGE;
   }
+
+  /// Whether the two are for the same of one day, which is paid once. There may be several journeys.
+  boolean isPaidOnceWith(ClaimedLine other) {
+    return day.equals(other.day)
+        && ((isFee() && kind == other.kind) || (isEarnings() && other.isEarnings()));
+  }
 }

@@ -113,7 +113,7 @@ record Claiming(ClaimCompensation c, Decision decision) {
         new CompensationRule.ClaimedOnceADay(
             line.kind(),
             line.day(),
-            c.lines().subList(0, index).stream().anyMatch(other -> isTheSame(other, line)),
+            c.lines().subList(0, index).stream().anyMatch(line::isPaidOnceWith),
             at));
   }
 
@@ -121,11 +121,6 @@ record Claiming(ClaimCompensation c, Decision decision) {
     return line.kind() == ClaimLineKind.MILEAGE
         ? CompensationRule.QuantityIsPossible.MOST_KILOMETRES
         : CompensationRule.QuantityIsPossible.MOST_MINUTES;
-  }
-
-  private static boolean isTheSame(ClaimedLine one, ClaimedLine other) {
-    return one.day().equals(other.day())
-        && ((one.isFee() && one.kind() == other.kind()) || (one.isEarnings() && other.isEarnings()));
   }
 
   /// What the attendance of a day says of the claimant in the role that is paid.

@@ -31,7 +31,9 @@ public enum TaskKind {
   CONSULTATION_TO_ANSWER,
   CONSULTATION_TO_CLOSE,
   EXPERTISE_WITHOUT_OFFER,
-  VOLUNTEER_TO_CONTACT;
+  VOLUNTEER_TO_CONTACT,
+  COMPENSATION_TO_DECIDE,
+  COMPENSATION_TO_PAY;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
