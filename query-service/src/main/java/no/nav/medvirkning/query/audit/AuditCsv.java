@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nav.medvirkning.query.platform.SpreadsheetCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -81,13 +82,7 @@ final class AuditCsv {
                 entry.correlationId(),
                 entry.eventId(),
                 entry.content())
-            .map(cell -> neutral(cell.toString())));
-  }
-
-  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV
-  /// injection").
-  static String neutral(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+            .map(cell -> SpreadsheetCell.neutral(cell.toString())));
   }
 
   private static String text(@Nullable Object value) {

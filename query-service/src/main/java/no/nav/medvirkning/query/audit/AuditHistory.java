@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.audit;
 
 import com.mongodb.client.model.Filters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.SortField;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.referral.ReferralProjection;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,19 @@ public final class AuditHistory {
   /// All that was recorded about a council, its meetings and its minutes.
   public Stream<AuditEntry> ofCouncil(CouncilId council) {
     return read(Filters.eq("council", council.toString()));
+  }
+
+  /// All that was recorded about the units and the councils.
+  public Stream<AuditEntry> of(Collection<UnitNumber> units, Collection<CouncilId> councils) {
+    return read(
+        Filters.or(
+            Filters.in("units", units.stream().map(UnitNumber::value).toList()),
+            Filters.in("councils", councils.stream().map(CouncilId::toString).toList())));
+  }
+
+  /// All that was ever recorded.
+  public Stream<AuditEntry> everything() {
+    return read(Filters.empty());
   }
 
   Page<AuditEntry> page(AuditFilter asked, PageRequest part) {

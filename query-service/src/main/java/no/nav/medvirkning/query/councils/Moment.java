@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asOf the last day (Europe/Oslo) whose facts count
 /// @param knownAt the last moment whose recordings count; null for all that is known now
-record Moment(LocalDate asOf, @Nullable Instant knownAt) {
+public record Moment(LocalDate asOf, @Nullable Instant knownAt) {
 
   /// From the query parameters. Known at an earlier moment, the day asked about is that moment's
   /// unless another is given: a deadline or a silence is judged on the day on which people looked.
   ///
   /// @return null where neither is given
-  static @Nullable Moment from(@Nullable String asOf, @Nullable String knownAt, LocalDate today) {
+  public static @Nullable Moment from(@Nullable String asOf, @Nullable String knownAt, LocalDate today) {
     if (asOf == null && knownAt == null) {
       return null;
     }
@@ -30,7 +30,7 @@ record Moment(LocalDate asOf, @Nullable Instant knownAt) {
     return new Moment(knownOn.isBefore(today) ? knownOn : today, known);
   }
 
-  boolean includes(AuditEntry entry) {
+  public boolean includes(AuditEntry entry) {
     return !entry.validOn().isAfter(asOf)
         && (knownAt == null || !entry.recordedAt().isAfter(knownAt));
   }

@@ -89,7 +89,7 @@ public record Setup(
   }
 
   /// The newest mandate whose first day has come.
-  Optional<AdoptedMandate> mandateOn(LocalDate day) {
+  public Optional<AdoptedMandate> mandateOn(LocalDate day) {
     return mandates.stream()
         .filter(mandate -> !mandate.from().isAfter(day))
         .max(Comparator.comparingInt(AdoptedMandate::version));

@@ -138,7 +138,7 @@ class FeedbackController {
     var mentioned = new Mentioned();
     found.items().forEach(view -> FeedbackLine.addTo(mentioned, view));
     var named = names.namesOf(mentioned, today);
-    var list = themes.of(found.items().stream().map(view -> view.intake().theme()).toList());
+    var list = themes.all();
     var followed = followed(found.items(), visible);
     return new FeedbackList(
         found.items().stream()

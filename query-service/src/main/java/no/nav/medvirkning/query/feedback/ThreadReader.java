@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,11 +123,15 @@ final class ThreadReader {
   }
 
   FeedbackInFull inFull(Caller caller, Visible visible, FeedbackView view, LocalDate today) {
+    var related = feedbacks.beside(view);
     var followed =
-        feedbacks.followedBy(view).filter(each -> visible.includesAny(each.units())).orElse(null);
+        feedbacks
+            .followedBy(view, related)
+            .filter(each -> visible.includesAny(each.units()))
+            .orElse(null);
     var beside = beside(caller, view, followed, today);
     var intake = view.intake();
-    var list = themes.of(List.of(intake.theme()));
+    var list = themes.all();
     var course = view.course();
     var thread = view.thread();
     return new FeedbackInFull(
@@ -172,7 +177,9 @@ final class ThreadReader {
                     beside.caseRef(raised.caseId(), raised.meeting())))
             .toList(),
         followed == null ? null : original(view, followed, beside),
-        feedbacks.findAll(course.duplicates()).stream()
+        course.duplicates().stream()
+            .map(related::get)
+            .filter(Objects::nonNull)
             .filter(each -> visible.includesAny(each.units()))
             .map(each -> new FeedbackInFull.Duplicate(each.id(), each.receivedOn()))
             .toList(),

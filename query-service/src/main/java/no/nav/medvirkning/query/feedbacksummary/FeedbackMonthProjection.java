@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 /// Builds [FeedbackMonth], one for each addressee and month, so that a year of the nation is a few
 /// thousand documents.
 @Component
-final class FeedbackMonthProjection implements Projection<FeedbackMonth> {
+public final class FeedbackMonthProjection implements Projection<FeedbackMonth> {
 
   @Override
   public String name() {
@@ -47,7 +47,7 @@ final class FeedbackMonthProjection implements Projection<FeedbackMonth> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -18,6 +18,11 @@ public record EventContext(
 
   /// The day (Europe/Oslo) it happened on: as told, else the day it was recorded.
   public LocalDate validOn() {
-    return metadata.validOn() != null ? metadata.validOn() : LocalDate.ofInstant(recordedAt, OSLO);
+    return metadata.validOn() != null ? metadata.validOn() : recordedOn();
+  }
+
+  /// The day (Europe/Oslo) it was stored on.
+  public LocalDate recordedOn() {
+    return LocalDate.ofInstant(recordedAt, OSLO);
   }
 }

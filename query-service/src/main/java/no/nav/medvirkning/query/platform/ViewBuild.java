@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.query.platform.DeadLetters.Letter;
 import org.bson.BsonBoolean;
@@ -67,6 +68,7 @@ final class ViewBuild<V> {
   private final Cache<String, Stored<V>> cache =
       Caffeine.newBuilder().maximumSize(CACHED_DOCUMENTS).executor(Runnable::run).build();
   private final Set<String> parked = new HashSet<>();
+  private final AtomicLong changes = new AtomicLong();
   private volatile Seen seen = Seen.NOTHING;
   private boolean replaces;
 
@@ -109,8 +111,14 @@ final class ViewBuild<V> {
     return seen;
   }
 
+  /// Counts up, before [#seen] moves, with each batch that concerns a document. Whoever has read
+  /// all documents after seeing a count has what is counted.
+  long changes() {
+    return changes.get();
+  }
+
   ViewRegistry.Place place() {
-    return new ViewRegistry.Place(collection, claim, seen);
+    return new ViewRegistry.Place(collection, claim, seen, changes());
   }
 
   Set<String> parked() {
@@ -122,6 +130,7 @@ final class ViewBuild<V> {
     cache.invalidateAll();
     parked.clear();
     parked.addAll(deadLetters.sequences(collection));
+    changes.incrementAndGet();
     seen = from;
     replaces = false;
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
@@ -156,6 +165,9 @@ final class ViewBuild<V> {
       }
     }
     write(byKey, parking);
+    if (!byKey.isEmpty()) {
+      changes.incrementAndGet();
+    }
     seen = seen.and(batch.getLast().after());
   }
 
@@ -356,6 +368,7 @@ final class ViewBuild<V> {
         written = applied == null || written(List.of(replace(key, old, applied)));
       }
       cache.invalidate(key);
+      changes.incrementAndGet();
       if (!failed.isEmpty()) {
         deadLetters.park(failed);
         return false;

@@ -68,6 +68,11 @@ class ViewsConfiguration {
   }
 
   @Bean
+  ViewPlaces viewPlaces(ViewStates states) {
+    return new ViewPlaces(states);
+  }
+
+  @Bean
   ViewReader viewReader(
       MongoDatabase viewDatabase,
       ViewStates states,

@@ -260,6 +260,10 @@ public final class AccessTable {
         "GET /reports/annual/{year}/status",
         "GET /reports/annual/{year}/units/{unit}",
         "GET /reports/annual/{year}/units/{unit}/figures/{figure}",
+        "GET /reports/annual/{year}/units/{unit}/frozen",
+        "GET /reports/annual/{year}/units/{unit}/report.csv",
+        "GET /reports/annual/{year}/units/{unit}/report.xlsx",
+        "GET /reports/annual/{year}/units/{unit}/report.pdf",
         "GET /reports/annual/{year}/units/{unit}/charts/{name}.svg");
     table.put(
         NONE,
@@ -267,6 +271,10 @@ public final class AccessTable {
         ALL,
         "GET /reports/annual/{year}/counties/{county}",
         "GET /reports/annual/{year}/counties/{county}/figures/{figure}",
+        "GET /reports/annual/{year}/counties/{county}/frozen",
+        "GET /reports/annual/{year}/counties/{county}/report.csv",
+        "GET /reports/annual/{year}/counties/{county}/report.xlsx",
+        "GET /reports/annual/{year}/counties/{county}/report.pdf",
         "GET /reports/annual/{year}/counties/{county}/charts/{name}.svg");
     table.put(
         NONE,
@@ -274,6 +282,10 @@ public final class AccessTable {
         ALL,
         "GET /reports/annual/{year}",
         "GET /reports/annual/{year}/figures/{figure}",
+        "GET /reports/annual/{year}/frozen",
+        "GET /reports/annual/{year}/report.csv",
+        "GET /reports/annual/{year}/report.xlsx",
+        "GET /reports/annual/{year}/report.pdf",
         "GET /reports/annual/{year}/charts/{name}.svg");
     table.put(OWN, OWN, OWN, "GET /volunteers", "GET /volunteers/{id}");
     // Who is paid what is the payer's alone; sums stand in the reports.

@@ -1,0 +1,219 @@
+package no.nav.medvirkning.query.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Median;
+import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Share;
+import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Sum;
+import no.nav.medvirkning.query.report.FigureValue.Row;
+import no.nav.medvirkning.query.report.FigureValue.Spread;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.jspecify.annotations.Nullable;
+
+/// Sums up what was observed.
+final class Figures {
+
+  /// Fewer people than this are withheld where they could reveal somebody's health (GDPR art. 9).
+  static final int FEWEST = 5;
+
+  private static final int DECIMALS = 4;
+
+  private final Map<String, List<Observation>> observed;
+  private final Map<String, List<Place>> bases;
+
+  private Figures(Map<String, List<Observation>> observed, Map<String, List<Place>> bases) {
+    this.observed = observed;
+    this.bases = bases;
+  }
+
+  /// The values of all figures within a scope, in the order of the definitions.
+  static List<FigureValue> of(
+      Collection<FigureDefinition> definitions, Tally tally, Scope scope, YearFacts facts) {
+    var observed =
+        tally.observations().stream()
+            .filter(each -> scope.includes(each, facts))
+            .collect(Collectors.groupingBy(Observation::figure));
+    var bases = new HashMap<String, List<Place>>();
+    for (var definition : definitions) {
+      bases.put(
+          definition.code(),
+          tally.bases(definition.code()).stream()
+              .filter(basis -> scope.includes(basis.place(), basis.on(), facts))
+              .map(Tally.Basis::place)
+              .distinct()
+              .toList());
+    }
+    var figures = new Figures(observed, bases);
+    var several = !(scope instanceof Scope.OfUnit);
+    return definitions.stream().map(definition -> figures.value(definition, several)).toList();
+  }
+
+  private FigureValue value(FigureDefinition figure, boolean several) {
+    return switch (figure.aggregation()) {
+      case Sum _ -> sum(figure, several);
+      case Median _ -> median(figure);
+      case Share share -> share(figure, share, several);
+    };
+  }
+
+  private FigureValue sum(FigureDefinition figure, boolean several) {
+    var all = of(figure.code());
+    var total = isReported(figure.code()) ? total(all) : null;
+    var rows = figure.of() == null ? List.<Row>of() : rows(figure, all);
+    var few = figure.sensitive() && total != null && isFew(figure, total, all);
+    // Where the rows leave only one gap, the total would fill it.
+    var hidden = few || rows.stream().filter(Row::withheld).count() == 1;
+    return new FigureValue(
+        figure,
+        hidden ? null : total,
+        hidden,
+        hidden ? 0 : things(all),
+        hidden ? 0 : late(all),
+        several && !figure.sensitive() ? spread(totals(figure.code()).values()) : null,
+        rows);
+  }
+
+  private FigureValue median(FigureDefinition figure) {
+    var all = of(figure.code());
+    var spread = spread(all.stream().map(Observation::amount).map(BigDecimal::valueOf).toList());
+    return new FigureValue(
+        figure,
+        spread == null ? null : spread.median(),
+        false,
+        things(all),
+        late(all),
+        spread,
+        List.of());
+  }
+
+  private FigureValue share(FigureDefinition figure, Share share, boolean several) {
+    var part = of(share.part());
+    var whole = of(share.whole());
+    Spread spread = null;
+    if (several) {
+      var parts = totals(share.part());
+      var shares = new ArrayList<BigDecimal>();
+      totals(share.whole())
+          .forEach((unit, total) -> {
+            var one = divide(parts.getOrDefault(unit, BigDecimal.ZERO), total);
+            if (one != null) {
+              shares.add(one);
+            }
+          });
+      spread = spread(shares);
+    }
+    return new FigureValue(
+        figure,
+        divide(total(part), total(whole)),
+        false,
+        things(whole),
+        late(whole),
+        spread,
+        List.of());
+  }
+
+  private static List<Row> rows(FigureDefinition figure, List<Observation> all) {
+    var grouped =
+        all.stream()
+            .filter(each -> each.of() != null)
+            .collect(
+                Collectors.groupingBy(
+                    each -> String.valueOf(each.of()), TreeMap::new, Collectors.toList()));
+    var rows = new ArrayList<Row>();
+    grouped.forEach((of, group) -> {
+      var total = total(group);
+      rows.add(
+          figure.sensitive() && isFew(figure, total, group)
+              ? withheld(of)
+              : new Row(of, total, false, things(group)));
+    });
+    return figure.sensitive() ? withoutALoneGap(rows) : rows;
+  }
+
+  /// One gap among the rows can be told from the total: the smallest of the others goes as well.
+  private static List<Row> withoutALoneGap(List<Row> rows) {
+    if (rows.stream().filter(Row::withheld).count() != 1) {
+      return rows;
+    }
+    var smallest =
+        rows.stream()
+            .filter(row -> row.value() != null && row.value().signum() > 0)
+            .min(Comparator.comparing(row -> row.value() == null ? BigDecimal.ZERO : row.value()));
+    return rows.stream()
+        .map(row -> smallest.filter(row::equals).isPresent() ? withheld(row.of()) : row)
+        .toList();
+  }
+
+  private static Row withheld(String of) {
+    return new Row(of, null, true, 0);
+  }
+
+  /// None tells nothing about anybody. Money and days are as many people's as there are records.
+  private static boolean isFew(FigureDefinition figure, BigDecimal total, List<Observation> all) {
+    var people = figure.measure() == Measure.COUNT ? total : BigDecimal.valueOf(things(all));
+    return people.signum() > 0 && people.compareTo(BigDecimal.valueOf(FEWEST)) < 0;
+  }
+
+  private List<Observation> of(String figure) {
+    return observed.getOrDefault(figure, List.of());
+  }
+
+  private boolean isReported(String figure) {
+    return !bases.getOrDefault(figure, List.of()).isEmpty();
+  }
+
+  /// For each unit that has something to count, none of it included.
+  private Map<UnitNumber, BigDecimal> totals(String figure) {
+    var totals = new LinkedHashMap<UnitNumber, BigDecimal>();
+    bases
+        .getOrDefault(figure, List.of())
+        .forEach(place -> totals.put(place.unit(), BigDecimal.ZERO));
+    of(figure)
+        .forEach(each ->
+            totals.merge(each.place().unit(), BigDecimal.valueOf(each.amount()), BigDecimal::add));
+    return totals;
+  }
+
+  private static BigDecimal total(List<Observation> all) {
+    return BigDecimal.valueOf(all.stream().mapToLong(Observation::amount).sum());
+  }
+
+  private static int things(List<Observation> all) {
+    return (int) all.stream().map(Observation::item).distinct().count();
+  }
+
+  private static int late(List<Observation> all) {
+    return (int) all.stream().filter(Observation::late).map(Observation::item).distinct().count();
+  }
+
+  private static @Nullable BigDecimal divide(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0 ? null : part.divide(whole, DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  private static @Nullable Spread spread(Collection<BigDecimal> values) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    var sorted = values.stream().sorted().toList();
+    return new Spread(
+        sorted.size(),
+        sorted.getFirst(),
+        nearestRank(sorted, 25),
+        nearestRank(sorted, 50),
+        nearestRank(sorted, 75),
+        sorted.getLast());
+  }
+
+  private static BigDecimal nearestRank(List<BigDecimal> sorted, int percent) {
+    return sorted.get(Math.ceilDiv(sorted.size() * percent, 100) - 1);
+  }
+}

@@ -1,0 +1,103 @@
+package no.nav.medvirkning.query.report;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.query.audit.AuditEntry;
+import no.nav.medvirkning.query.audit.AuditHistory;
+import no.nav.medvirkning.query.councils.Moment;
+import no.nav.medvirkning.query.councilstatus.CouncilStatus;
+import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
+import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
+import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.platform.Projection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The facts of a year as they were on a day, or as they were known at a moment: the same
+/// projections as the live views, folded over that part of the history.
+@Component
+class HistoricFacts {
+
+  private final AuditHistory history;
+  private final FactReader live;
+  private final CouncilStatusProjection councils;
+  private final FeedbackMonthProjection feedback;
+  private final ReportFactsProjection facts;
+
+  HistoricFacts(
+      AuditHistory history,
+      FactReader live,
+      CouncilStatusProjection councils,
+      FeedbackMonthProjection feedback,
+      ReportFactsProjection facts) {
+    this.history = history;
+    this.live = live;
+    this.councils = councils;
+    this.feedback = feedback;
+    this.facts = facts;
+  }
+
+  YearFacts read(Scope scope, int year, Moment moment, UnitTree tree) {
+    var ofCouncils = new Fold<>(councils);
+    var ofFeedback = new Fold<>(feedback);
+    var ofFacts = new Fold<>(facts);
+    try (var entries = entries(scope, year, tree)) {
+      entries
+          .filter(entry -> entry.refused() == null && moment.includes(entry))
+          .forEach(entry -> {
+            var event = entry.event();
+            List.of(ofCouncils, ofFeedback, ofFacts)
+                .forEach(fold -> fold.take(event, entry.context()));
+          });
+    }
+    return new YearFacts(
+        year,
+        moment.asOf(),
+        ofCouncils.views().collect(Collectors.toMap(CouncilStatus::council, Function.identity())),
+        ofFeedback
+            .views()
+            .filter(month -> YearMonth.parse(month.month()).getYear() == year)
+            .toList(),
+        ofFacts.views().filter(fact -> fact.years().contains(year)).toList(),
+        tree);
+  }
+
+  private Stream<AuditEntry> entries(Scope scope, int year, UnitTree tree) {
+    if (scope instanceof Scope.OfNation) {
+      return history.everything();
+    }
+    var concerned = FactReader.concerned(scope, year, tree);
+    return history.of(concerned, live.councils(scope, concerned).keySet());
+  }
+
+  /// One projection's views, in memory.
+  private static final class Fold<V> {
+    private final Projection<V> projection;
+    private final Map<String, V> views = new HashMap<>();
+
+    Fold(Projection<V> projection) {
+      this.projection = projection;
+    }
+
+    void take(DomainEvent event, EventContext context) {
+      for (var key : projection.keys(event, context)) {
+        @Nullable V after = projection.apply(key, views.get(key), event, context);
+        if (after == null) {
+          views.remove(key);
+        } else {
+          views.put(key, after);
+        }
+      }
+    }
+
+    Stream<V> views() {
+      return views.values().stream();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package no.nav.medvirkning.query.report;
+
+import static no.nav.medvirkning.query.report.FigureDefinition.number;
+import static no.nav.medvirkning.query.report.FigureDefinition.share;
+
+import java.util.List;
+import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
+import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
+import no.nav.medvirkning.meeting.MeetingEvent.MeetingCancelled;
+import no.nav.medvirkning.meeting.MeetingEvent.MeetingClosed;
+import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
+import no.nav.medvirkning.meeting.MeetingEvent.NoticeSent;
+import no.nav.medvirkning.query.councilstatus.CouncilStatus;
+import no.nav.medvirkning.query.report.YearFacts.Filed;
+import org.springframework.stereotype.Component;
+
+/// Meetings held against the mandate, and whether the notices went in time.
+@Component
+final class MeetingsCounting implements Counting {
+
+  static final FigureDefinition BY_MANDATE =
+      number(
+          "meetings.by-mandate",
+          Chapter.MEETINGS,
+          List.of(CouncilEstablished.class, MandateAdopted.class));
+  static final FigureDefinition SCHEDULED =
+      number("meetings.scheduled", Chapter.MEETINGS, List.of(MeetingScheduled.class));
+  static final FigureDefinition CANCELLED =
+      number("meetings.cancelled", Chapter.MEETINGS, List.of(MeetingCancelled.class));
+  static final FigureDefinition HELD =
+      number("meetings.held", Chapter.MEETINGS, List.of(MeetingClosed.class));
+  static final FigureDefinition HELD_SHARE = share("meetings.held-share", HELD, BY_MANDATE);
+  static final FigureDefinition NOTICES =
+      number("notices.sent", Chapter.MEETINGS, List.of(NoticeSent.class));
+  static final FigureDefinition IN_TIME =
+      number("notices.in-time", Chapter.MEETINGS, List.of(NoticeSent.class));
+  static final FigureDefinition IN_TIME_SHARE = share("notices.in-time-share", IN_TIME, NOTICES);
+
+  @Override
+  public List<FigureDefinition> figures() {
+    return List.of(
+        BY_MANDATE, SCHEDULED, CANCELLED, HELD, HELD_SHARE, NOTICES, IN_TIME, IN_TIME_SHARE);
+  }
+
+  @Override
+  public void count(YearFacts year, Tally tally) {
+    year.councils().values().forEach(council -> mandate(council, year, tally));
+    year.of(MeetingFact.class)
+        .filter(meeting -> year.includes(meeting.fact().firstDay()))
+        .forEach(meeting -> meeting(meeting, year, tally));
+  }
+
+  /// A council that was at work in the year has meetings to report, if only none.
+  private static void mandate(CouncilStatus council, YearFacts year, Tally tally) {
+    year.existedUntil(council)
+        .ifPresent(last -> {
+          var place = year.hostOf(council.council(), last);
+          List.of(SCHEDULED, CANCELLED, HELD, NOTICES, IN_TIME)
+              .forEach(figure -> tally.basis(figure, place, last));
+          council
+              .setup()
+              .mandateOn(last)
+              .ifPresent(adopted ->
+                  tally.add(
+                      BY_MANDATE,
+                      null,
+                      adopted.mandate().meetingsPerYear(),
+                      place,
+                      council.council().toString(),
+                      last,
+                      last));
+        });
+  }
+
+  private static void meeting(Filed<MeetingFact> meeting, YearFacts year, Tally tally) {
+    var fact = meeting.fact();
+    var place = year.hostOf(meeting.council(), fact.firstDay());
+    tally.add(SCHEDULED, place, meeting.id(), fact.firstDay(), fact.firstDay());
+    if (fact.cancelled()) {
+      tally.add(CANCELLED, place, meeting.id(), fact.firstDay(), fact.firstDay());
+    }
+    if (fact.heldRecordedOn() != null) {
+      tally.add(HELD, place, meeting.id(), fact.firstDay(), fact.heldRecordedOn());
+    }
+    if (fact.notice() != null) {
+      var recorded = fact.notice().recordedOn();
+      tally.add(NOTICES, place, meeting.id(), fact.firstDay(), recorded);
+      if (!fact.notice().late()) {
+        tally.add(IN_TIME, place, meeting.id(), fact.firstDay(), recorded);
+      }
+    }
+  }
+}

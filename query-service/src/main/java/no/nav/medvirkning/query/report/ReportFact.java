@@ -1,0 +1,18 @@
+package no.nav.medvirkning.query.report;
+
+import java.util.List;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.unit.UnitNumber;
+import org.jspecify.annotations.Nullable;
+
+/// A fact as it is stored, with what it is found by.
+///
+/// @param id of the record that it is about
+/// @param unit null where the council tells
+/// @param years the calendar years that it touches
+public record ReportFact(
+    String id,
+    @Nullable UnitNumber unit,
+    @Nullable CouncilId council,
+    List<Integer> years,
+    Fact fact) {}
