@@ -29,7 +29,8 @@ public record ClaimedLine(
     return isFee() || kind == ClaimLineKind.MILEAGE;
   }
 
-  /// Whether the two are for the same of one day, which is paid once. There may be several journeys.
+  /// Whether the two are for the same of one day, which is paid once. There may be several
+  /// journeys.
   boolean isPaidOnceWith(ClaimedLine other) {
     return day.equals(other.day)
         && ((isFee() && kind == other.kind) || (isEarnings() && other.isEarnings()));

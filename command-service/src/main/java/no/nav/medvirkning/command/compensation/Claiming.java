@@ -52,8 +52,7 @@ record Claiming(ClaimCompensation c, Decision decision) {
     var municipality = municipality(payer, meeting.firstDay());
     var roles = new HashMap<LocalDate, FeeRole>();
     attended.forEach((day, as) -> roles.put(day, roleOn(day, as, council)));
-    check(
-        new CompensationRule.LeadsOnOneOfTheDays(c.role(), roles.containsValue(FeeRole.LEADER)));
+    check(new CompensationRule.LeadsOnOneOfTheDays(c.role(), roles.containsValue(FeeRole.LEADER)));
     var rates = new HashMap<LocalDate, Rates>();
     attended.keySet().forEach(day -> rates.put(day, rates(municipality, day).rates()));
     var calculation = new Calculation(c.employment(), roles, rates);
@@ -94,8 +93,7 @@ record Claiming(ClaimCompensation c, Decision decision) {
   }
 
   private boolean isPaidByTheCaller(Meeting meeting) {
-    var payer =
-        decision.require(Council.class, meeting.council(), null).hostOn(meeting.firstDay());
+    var payer = decision.require(Council.class, meeting.council(), null).hostOn(meeting.firstDay());
     return Unit.answering(payer, decision).stream().anyMatch(decision.caller().units()::contains);
   }
 
@@ -103,8 +101,7 @@ record Claiming(ClaimCompensation c, Decision decision) {
     var line = c.lines().get(index);
     var at = "/lines/" + index;
     check(
-        new CompensationRule.DayOfTheMeeting(
-            line.day(), meeting.meetsOn(line.day()), at + "/day"),
+        new CompensationRule.DayOfTheMeeting(line.day(), meeting.meetsOn(line.day()), at + "/day"),
         new CompensationRule.LineFitsTheRole(line.kind(), c.role(), at + "/kind"),
         new CompensationRule.QuantityOrAmount(
             line.kind(), line.isCounted(), line.quantity() != null, line.claimedOre() != null, at),
@@ -178,12 +175,10 @@ record Claiming(ClaimCompensation c, Decision decision) {
     List<AgreementId> inForce = AgreementRegister.inForce(payer, day, decision);
     var named = c.agreement();
     if (named != null) {
-      check(
-          new CompensationRule.AgreementIsThePayers(named, payer, day, inForce.contains(named)));
+      check(new CompensationRule.AgreementIsThePayers(named, payer, day, inForce.contains(named)));
       return decision.find(CooperationAgreement.class, named.toString());
     }
-    check(
-        new CompensationRule.OneOfSeveralAgreementsIsNamed(payer, day, inForce.size()));
+    check(new CompensationRule.OneOfSeveralAgreementsIsNamed(payer, day, inForce.size()));
     return inForce.stream()
         .findFirst()
         .flatMap(only -> decision.find(CooperationAgreement.class, only.toString()));

@@ -79,8 +79,7 @@ public final class Compensation extends Aggregate<CompensationCommand, Compensat
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       long amount = amounts.get(i);
-      check(
-          new CompensationRule.NoMoreThanItCameTo(amount, line.ore(), "/approvedOre/" + i));
+      check(new CompensationRule.NoMoreThanItCameTo(amount, line.ore(), "/approvedOre/" + i));
       approved.add(
           new ClaimLine(line.kind(), line.day(), line.quantity(), line.claimedOre(), amount));
     }

@@ -23,9 +23,9 @@ public sealed interface CompensationCommand extends Command.AboutAPerson {
     return claim().toString();
   }
 
-  /// What each line comes to is computed by the rates in force on its day, and never sent. The
-  /// unit that hosts the council on the meeting's first day pays, by the rule of the agreement that
-  /// it has in force that day; `agreement` is named only where it has several.
+  /// What each line comes to is computed by the rates in force on its day, and never sent. The unit
+  /// that hosts the council on the meeting's first day pays, by the rule of the agreement that it
+  /// has in force that day; `agreement` is named only where it has several.
   record ClaimCompensation(
       @Assigned ClaimId claim,
       MeetingId meeting,
@@ -38,8 +38,8 @@ public sealed interface CompensationCommand extends Command.AboutAPerson {
       LocalDate on)
       implements CompensationCommand, Creates {}
 
-  /// `approvedOre` is one amount for each line, in order, and no more than it came to; left out, the
-  /// whole claim is approved.
+  /// `approvedOre` is one amount for each line, in order, and no more than it came to; left out,
+  /// the whole claim is approved.
   record ApproveCompensation(ClaimId claim, @Nullable List<Long> approvedOre, LocalDate on)
       implements CompensationCommand {}
 

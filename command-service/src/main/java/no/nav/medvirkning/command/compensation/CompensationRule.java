@@ -154,7 +154,8 @@ sealed interface CompensationRule extends Rule {
   }
 
   @Refuses(at = "/agreement")
-  record AgreementIsThePayers(AgreementId agreement, UnitNumber unit, LocalDate day, boolean inForce)
+  record AgreementIsThePayers(
+      AgreementId agreement, UnitNumber unit, LocalDate day, boolean inForce)
       implements CompensationRule {
     @Override
     public boolean violated() {
@@ -174,8 +175,7 @@ sealed interface CompensationRule extends Rule {
 
   /// @param table whose rates, such as `rates/state`
   @Refuses(at = "/lines")
-  record RatesAreSet(String table, LocalDate day, boolean set)
-      implements CompensationRule {
+  record RatesAreSet(String table, LocalDate day, boolean set) implements CompensationRule {
     @Override
     public boolean violated() {
       return !set;

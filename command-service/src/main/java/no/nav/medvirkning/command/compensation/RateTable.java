@@ -38,7 +38,8 @@ public final class RateTable extends Aggregate<RateTableCommand, RateTableEvent>
   protected List<RateTableEvent> decide(RateTableCommand command, Decision decision) {
     return List.of(
         switch (command) {
-          case SetStateRates c -> set(c, c.rates(), c.from(), decision, c.source().value(), c.example());
+          case SetStateRates c ->
+              set(c, c.rates(), c.from(), decision, c.source().value(), c.example());
           case SetMunicipalRates c -> {
             checkAgreement(c, decision);
             yield set(c, c.rates(), c.from(), decision, c.source().value(), c.example());

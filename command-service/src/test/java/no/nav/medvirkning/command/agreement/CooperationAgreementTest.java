@@ -61,8 +61,7 @@ class CooperationAgreementTest {
   private static final CouncilId OF_LOTEN = CouncilId.of("00000000-0000-4000-8000-00000000c002");
   private static final AgreementId AGREEMENT =
       AgreementId.of("00000000-0000-4000-8000-0000000a9001");
-  private static final AgreementId ANOTHER =
-      AgreementId.of("00000000-0000-4000-8000-0000000a9002");
+  private static final AgreementId ANOTHER = AgreementId.of("00000000-0000-4000-8000-0000000a9002");
   private static final MunicipalityNumber MUNICIPALITY = new MunicipalityNumber("3403");
 
   private static final ParticipationForm SHARED_COUNCIL =
@@ -120,15 +119,7 @@ class CooperationAgreementTest {
   private static ConcludeAgreement conclude(
       AgreementId id, UnitNumber unit, ParticipationForm form, LocalDate from, LocalDate to) {
     return new ConcludeAgreement(
-        id,
-        unit,
-        MUNICIPALITY,
-        new Title("Hamar"),
-        form,
-        CompensationRule.STATE,
-        SIGNED,
-        from,
-        to);
+        id, unit, MUNICIPALITY, new Title("Hamar"), form, CompensationRule.STATE, SIGNED, from, to);
   }
 
   private static ConcludeAgreement conclude(UnitNumber unit, ParticipationForm form) {
@@ -166,18 +157,14 @@ class CooperationAgreementTest {
   @Test
   void anotherFormIsDescribed() {
     agreements
-        .when(
-            conclude(
-                HAMAR, new ParticipationForm(ParticipationForm.Kind.OTHER, null, null)))
+        .when(conclude(HAMAR, new ParticipationForm(ParticipationForm.Kind.OTHER, null, null)))
         .thenRefused("agreement.other-form-is-described");
   }
 
   @Test
   void anotherFormNamesNoCouncilAndACouncilIsNamedWhereThereIsOne() {
     agreements
-        .when(
-            conclude(
-                HAMAR, new ParticipationForm(ParticipationForm.Kind.OTHER, SHARED, "Panel")))
+        .when(conclude(HAMAR, new ParticipationForm(ParticipationForm.Kind.OTHER, SHARED, "Panel")))
         .thenRefused("agreement.form-names-its-council");
     agreements
         .when(
@@ -188,7 +175,9 @@ class CooperationAgreementTest {
 
   @Test
   void aCouncilOfItsOwnIsThereForItAlone() {
-    agreements.when(conclude(HAMAR, own(SHARED))).thenRefused("agreement.own-council-is-for-it-alone");
+    agreements
+        .when(conclude(HAMAR, own(SHARED)))
+        .thenRefused("agreement.own-council-is-for-it-alone");
     agreements
         .by(new Caller("Z990004", Role.OFFICE, Set.of(STANGE)))
         .when(conclude(STANGE, own(SHARED)))

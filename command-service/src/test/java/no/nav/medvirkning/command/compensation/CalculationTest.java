@@ -50,7 +50,9 @@ class CalculationTest {
 
   private static List<Long> ore(FeeRole first, FeeRole second, ClaimedLine... lines) {
     return new Calculation(
-            Employment.EMPLOYED, Map.of(DAY_1, first, DAY_2, second), Map.of(DAY_1, OLD, DAY_2, NEW))
+            Employment.EMPLOYED,
+            Map.of(DAY_1, first, DAY_2, second),
+            Map.of(DAY_1, OLD, DAY_2, NEW))
         .of(Arrays.asList(lines)).stream().map(ClaimLine::ore).toList();
   }
 
@@ -154,8 +156,7 @@ class CalculationTest {
             null,
             null);
     var calculation =
-        new Calculation(
-            Employment.EMPLOYED, Map.of(DAY_1, FeeRole.MEMBER), Map.of(DAY_1, free));
+        new Calculation(Employment.EMPLOYED, Map.of(DAY_1, FeeRole.MEMBER), Map.of(DAY_1, free));
     assertThat(
             calculation.of(
                 List.of(

@@ -204,7 +204,8 @@ class CompensationTest {
     events.add(appointed(8, ABSENT, SeatRole.MEMBER, Side.USER));
     events.add(new LeaderChosen(COUNCIL, LeaderRole.LEADER, seat(1), since, DAY_1));
     events.add(
-        new LeaderChosen(COUNCIL, LeaderRole.DEPUTY_LEADER, seat(2), since, LocalDate.of(2026, 1, 1)));
+        new LeaderChosen(
+            COUNCIL, LeaderRole.DEPUTY_LEADER, seat(2), since, LocalDate.of(2026, 1, 1)));
     events.add(
         new MeetingScheduled(
             MEETING,
@@ -385,8 +386,7 @@ class CompensationTest {
   @Test
   void aMeetingOverNewYearIsPaidByTheRatesOfEachOfItsDays() {
     var claimed =
-        claimedNow(
-            memberClaims(counted(MEETING_FEE, DAY_2, 60), counted(MEETING_FEE, DAY_1, 60)));
+        claimedNow(memberClaims(counted(MEETING_FEE, DAY_2, 60), counted(MEETING_FEE, DAY_1, 60)));
     assertThat(ore(claimed)).containsExactly(60_000L, 40_000L);
     assertThat(claimed.totalOre()).isEqualTo(100_000);
     assertThat(claimed.meetingOn()).isEqualTo(DAY_1);
@@ -426,8 +426,7 @@ class CompensationTest {
   @Test
   void aCompanionIsPaidAsOneWithNoSeat() {
     var claimed =
-        claimedNow(
-            claim(COMPANION_OF_MEMBER, FeeRole.COMPANION, counted(COMPANION, DAY_1, 90)));
+        claimedNow(claim(COMPANION_OF_MEMBER, FeeRole.COMPANION, counted(COMPANION, DAY_1, 90)));
     assertThat(ore(claimed)).containsExactly(30_000L);
     assertThat(claimed.appointment()).isNull();
   }
@@ -506,9 +505,7 @@ class CompensationTest {
     var refused = "compensation.quantity-or-amount";
     claims.when(memberClaims(amount(MEETING_FEE, DAY_1, 100))).thenRefused(refused);
     claims.when(memberClaims(counted(TRAVEL, DAY_1, 100))).thenRefused(refused);
-    claims
-        .when(memberClaims(new ClaimedLine(LOST_EARNINGS, DAY_1, 60, 100L)))
-        .thenRefused(refused);
+    claims.when(memberClaims(new ClaimedLine(LOST_EARNINGS, DAY_1, 60, 100L))).thenRefused(refused);
     claims.when(memberClaims(new ClaimedLine(TRAVEL, DAY_1, null, null))).thenRefused(refused);
   }
 
@@ -544,8 +541,7 @@ class CompensationTest {
     claims.when(memberClaims(TWO_HOURS, TWO_HOURS)).thenRefused(refused);
     claims
         .when(
-            memberClaims(
-                amount(LOST_EARNINGS, DAY_1, 100), amount(PLAUSIBLE_EARNINGS, DAY_1, 100)))
+            memberClaims(amount(LOST_EARNINGS, DAY_1, 100), amount(PLAUSIBLE_EARNINGS, DAY_1, 100)))
         .thenRefused(refused);
   }
 
@@ -666,16 +662,15 @@ class CompensationTest {
     claims.given(municipal());
     claims.given(
         agreement(SECOND_AGREEMENT, "3413", no.nav.medvirkning.agreement.CompensationRule.STATE));
-    claims
-        .when(byAgreement(null))
-        .thenRefused("compensation.one-of-several-agreements-is-named");
+    claims.when(byAgreement(null)).thenRefused("compensation.one-of-several-agreements-is-named");
     claims.when(byAgreement(SECOND_AGREEMENT)).then(ENTERED, CLAIMED);
   }
 
   @Test
   void withoutRatesInForceNothingIsComputed() {
     claims
-        .given(agreement(AGREEMENT, "3403", no.nav.medvirkning.agreement.CompensationRule.MUNICIPAL))
+        .given(
+            agreement(AGREEMENT, "3403", no.nav.medvirkning.agreement.CompensationRule.MUNICIPAL))
         .when(memberClaims(TWO_HOURS))
         .thenRefused("compensation.rates-are-set");
   }
@@ -718,9 +713,7 @@ class CompensationTest {
   @Test
   void aClosedPayersClaimsAreItsSuccessorsToDecide() {
     claims.given(ENTERED, CLAIMED, new UnitClosed(HAMAR, TODAY.minusDays(1), List.of(STANGE)));
-    claims
-        .when(new ApproveCompensation(CLAIM, null, TODAY))
-        .thenRefused("platform.exists");
+    claims.when(new ApproveCompensation(CLAIM, null, TODAY)).thenRefused("platform.exists");
     claims
         .by(OFFICE_OF_STANGE)
         .when(new ApproveCompensation(CLAIM, null, TODAY))

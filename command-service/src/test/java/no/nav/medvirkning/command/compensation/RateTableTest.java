@@ -105,9 +105,7 @@ class RateTableTest {
 
   @Test
   void theStatesRatesHoldFromADay() {
-    rates
-        .when(state(RATES))
-        .then(new RatesSet(null, RATES, "Statens personalhåndbok", true, FROM));
+    rates.when(state(RATES)).then(new RatesSet(null, RATES, "Statens personalhåndbok", true, FROM));
   }
 
   @Test
@@ -121,7 +119,10 @@ class RateTableTest {
   @Test
   void theyMayHoldSinceBeforeTheAgreementDid() {
     assertThat(
-            rates.by(OFFICE_OF_HAMAR).when(municipal(MUNICIPALITY, TODAY.minusYears(1))).thenEvents())
+            rates
+                .by(OFFICE_OF_HAMAR)
+                .when(municipal(MUNICIPALITY, TODAY.minusYears(1)))
+                .thenEvents())
         .hasSize(1);
   }
 
@@ -164,15 +165,13 @@ class RateTableTest {
   @Test
   void aRateIsPositiveAndPossible() {
     var refused = "compensation.rate-is-possible";
-    rates.when(state(with(List.of(fee(FeeRole.MEMBER, 0)), 0, null, null, null))).thenRefused(refused);
+    rates
+        .when(state(with(List.of(fee(FeeRole.MEMBER, 0)), 0, null, null, null)))
+        .thenRefused(refused);
     rates.when(state(with(List.of(), 0, null, null, 0L))).thenRefused(refused);
     rates.when(state(with(List.of(), 0, null, null, 100_000_001L))).thenRefused(refused);
-    rates
-        .when(state(new Rates(List.of(), 0, null, null, null, -1L, null)))
-        .thenRefused(refused);
-    rates
-        .when(state(new Rates(List.of(), 0, null, null, null, null, -1L)))
-        .thenRefused(refused);
+    rates.when(state(new Rates(List.of(), 0, null, null, null, -1L, null))).thenRefused(refused);
+    rates.when(state(new Rates(List.of(), 0, null, null, null, null, -1L))).thenRefused(refused);
   }
 
   @Test

@@ -81,10 +81,7 @@ public final class ClaimWordsProjection implements Projection<ClaimWords> {
   }
 
   private static @Nullable ClaimWords said(
-      @Nullable ClaimWords view,
-      CompensationEvent event,
-      boolean reason,
-      @Nullable Personal text) {
+      @Nullable ClaimWords view, CompensationEvent event, boolean reason, @Nullable Personal text) {
     if (text == null || text.value() == null) {
       return view; // erased since
     }

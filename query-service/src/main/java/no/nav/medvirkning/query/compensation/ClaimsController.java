@@ -6,10 +6,10 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import no.nav.medvirkning.compensation.ClaimId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.meeting.MeetingId;
@@ -62,7 +62,8 @@ class ClaimsController {
   @GetMapping("/claims")
   @Operation(
       summary = "Claims for compensation that the caller's own units pay, the newest meeting first",
-      description = "Amounts are in øre. For no other unit, the county above and the directorate included.")
+      description =
+          "Amounts are in øre. For no other unit, the county above and the directorate included.")
   Page<Claim> claims(
       Caller caller,
       @RequestParam @Nullable @Parameter(example = "0403") UnitNumber unit,

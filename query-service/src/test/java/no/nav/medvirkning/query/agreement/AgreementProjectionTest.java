@@ -78,7 +78,9 @@ class AgreementProjectionTest {
   void whatIsAmendedFromTheSameDayIsReplaced() {
     story.given(amended(FROM, TO));
 
-    assertThat(view().terms()).extracting(AgreementView.Terms::participation).isEqualTo(List.of(SHARED));
+    assertThat(view().terms())
+        .extracting(AgreementView.Terms::participation)
+        .isEqualTo(List.of(SHARED));
   }
 
   @Test

@@ -95,8 +95,7 @@ class CompensationOverHttpTest {
 
   private static void agreements() {
     var from = LocalDate.of(2024, 1, 1);
-    var shared =
-        new ParticipationForm(ParticipationForm.Kind.SHARED_COUNCIL, COUNCIL, null);
+    var shared = new ParticipationForm(ParticipationForm.Kind.SHARED_COUNCIL, COUNCIL, null);
     var panel = new ParticipationForm(ParticipationForm.Kind.OTHER, null, "Brukerpanel");
     service.given(
         new AgreementConcluded(
@@ -268,7 +267,8 @@ class CompensationOverHttpTest {
   @Order(1)
   void claimsAreFoundByCouncilMeetingStateAndYear() {
     assertThat(ids(asOffice("/claims"))).containsExactly(THIRD + "", CLAIM + "", SECOND + "");
-    assertThat(ids(asOffice("/claims?meeting=" + MEETING))).containsExactly(CLAIM + "", SECOND + "");
+    assertThat(ids(asOffice("/claims?meeting=" + MEETING)))
+        .containsExactly(CLAIM + "", SECOND + "");
     assertThat(ids(asOffice("/claims?council=" + COUNCIL))).hasSize(3);
     assertThat(ids(asOffice("/claims?state=REJECTED"))).containsExactly(SECOND + "");
     assertThat(ids(asOffice("/claims?year=2024"))).hasSize(3);
@@ -282,7 +282,8 @@ class CompensationOverHttpTest {
   @Test
   @Order(1)
   void aClaimWaitsToBeDecidedOnAndThenToBePaid() {
-    var tasks = asOffice("/tasks?kind=COMPENSATION_TO_DECIDE&kind=COMPENSATION_TO_PAY").get("items");
+    var tasks =
+        asOffice("/tasks?kind=COMPENSATION_TO_DECIDE&kind=COMPENSATION_TO_PAY").get("items");
 
     assertThat(tasks.valueStream().map(each -> each.get("id").asString()))
         .containsExactly("compensation-to-pay-" + CLAIM, "compensation-to-decide-" + THIRD);
@@ -296,12 +297,10 @@ class CompensationOverHttpTest {
   @Order(1)
   void theHistoryShowsAmountsButNeitherNoteNorReason() {
     var history =
-        service.get(
-            service.directorate(), "/audit?subject=" + CLAIM, "Consistency-Token", token);
+        service.get(service.directorate(), "/audit?subject=" + CLAIM, "Consistency-Token", token);
     assertThat(history.body()).contains("95000").doesNotContain("hytta");
     var second =
-        service.get(
-            service.directorate(), "/audit?subject=" + SECOND, "Consistency-Token", token);
+        service.get(service.directorate(), "/audit?subject=" + SECOND, "Consistency-Token", token);
     assertThat(second.body()).doesNotContain("Deltok");
   }
 

@@ -137,8 +137,7 @@ class CommandAccessMatrixTest {
 
   /// A companion's claim for the meeting that was held.
   private static void claimToUnit1401(String meeting) {
-    var companion =
-        created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Ledsager 1\"}");
+    var companion = created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Ledsager 1\"}");
     var guest = OF_1401.get("person");
     var attendance =
         """
@@ -310,11 +309,11 @@ class CommandAccessMatrixTest {
 
   @Test
   void aMunicipalitysRatesAreSetByWhoeverFollowsThem() {
-    var municipal = "{\"agreement\": \"%s\", \"municipality\": \"3403\", " + RATES.strip().substring(1);
+    var municipal =
+        "{\"agreement\": \"%s\", \"municipality\": \"3403\", " + RATES.strip().substring(1);
     var own = municipal.formatted(OF_1401.get("agreement"));
     assertThat(as(Role.DIRECTORATE, "1401", "SetMunicipalRates", own).status()).isEqualTo(403);
-    assertThat(
-            alike(as(Role.OFFICE, "1402", "SetMunicipalRates", own), OF_1401.get("agreement")))
+    assertThat(alike(as(Role.OFFICE, "1402", "SetMunicipalRates", own), OF_1401.get("agreement")))
         .isEqualTo(
             alike(
                 as(Role.OFFICE, "1402", "SetMunicipalRates", municipal.formatted(MISSING)),

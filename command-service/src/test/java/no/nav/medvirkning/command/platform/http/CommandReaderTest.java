@@ -92,8 +92,7 @@ class CommandReaderTest {
     var command = (SetStateRates) read("SetStateRates", rates("9007199254740991")).command();
     assertThat(command.rates().fees().getFirst().ore()).isEqualTo(9_007_199_254_740_991L);
     for (var ore : List.of("9007199254740992", "1.5", "\"100\"", "99999999999999999999")) {
-      assertProblem(
-          "SetStateRates", rates(ore), "request.expected-number", "/rates/fees/0/ore");
+      assertProblem("SetStateRates", rates(ore), "request.expected-number", "/rates/fees/0/ore");
     }
   }
 
