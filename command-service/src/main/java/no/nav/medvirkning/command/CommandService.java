@@ -3,6 +3,16 @@ package no.nav.medvirkning.command;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.activity.Activity;
 import no.nav.medvirkning.command.activity.ActivityCommand;
+import no.nav.medvirkning.command.agreement.AgreementRegister;
+import no.nav.medvirkning.command.agreement.AgreementRegisterCommand;
+import no.nav.medvirkning.command.agreement.CooperationAgreement;
+import no.nav.medvirkning.command.agreement.CooperationAgreementCommand;
+import no.nav.medvirkning.command.compensation.ClaimRegister;
+import no.nav.medvirkning.command.compensation.ClaimRegisterCommand;
+import no.nav.medvirkning.command.compensation.Compensation;
+import no.nav.medvirkning.command.compensation.CompensationCommand;
+import no.nav.medvirkning.command.compensation.RateTable;
+import no.nav.medvirkning.command.compensation.RateTableCommand;
 import no.nav.medvirkning.command.consultation.Consultation;
 import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
@@ -78,7 +88,16 @@ public class CommandService {
         new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
         new AggregateType<>(
             ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new),
-        new AggregateType<>(AnnualReport.class, AnnualReportCommand.class, AnnualReport::new));
+        new AggregateType<>(AnnualReport.class, AnnualReportCommand.class, AnnualReport::new),
+        new AggregateType<>(
+            CooperationAgreement.class,
+            CooperationAgreementCommand.class,
+            CooperationAgreement::new),
+        new AggregateType<>(
+            AgreementRegister.class, AgreementRegisterCommand.class, AgreementRegister::new),
+        new AggregateType<>(RateTable.class, RateTableCommand.class, RateTable::new),
+        new AggregateType<>(Compensation.class, CompensationCommand.class, Compensation::new),
+        new AggregateType<>(ClaimRegister.class, ClaimRegisterCommand.class, ClaimRegister::new));
   }
 
   @Bean

@@ -12,6 +12,17 @@ import java.util.stream.Stream;
 import no.nav.medvirkning.activity.ActivityEvent.ActivityPlanned;
 import no.nav.medvirkning.activity.ActivityId;
 import no.nav.medvirkning.activity.ActivityKind;
+import no.nav.medvirkning.agreement.AgreementId;
+import no.nav.medvirkning.agreement.CompensationRule;
+import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
+import no.nav.medvirkning.agreement.MunicipalityNumber;
+import no.nav.medvirkning.agreement.ParticipationForm;
+import no.nav.medvirkning.compensation.ClaimId;
+import no.nav.medvirkning.compensation.ClaimLine;
+import no.nav.medvirkning.compensation.ClaimLineKind;
+import no.nav.medvirkning.compensation.CompensationEvent.CompensationClaimed;
+import no.nav.medvirkning.compensation.Employment;
+import no.nav.medvirkning.compensation.FeeRole;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
 import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.consultation.Consulted;
@@ -85,6 +96,8 @@ class QueryAccessMatrixTest {
         case "GET /activities/{id}" -> activity().toString();
         case "GET /expertise-requests/{id}" -> request().toString();
         case "GET /volunteers/{id}" -> volunteer().toString();
+        case "GET /agreements/{id}" -> agreement().toString();
+        case "GET /claims/{id}" -> claim().toString();
         default -> council().toString();
       };
     }
@@ -133,6 +146,46 @@ class QueryAccessMatrixTest {
       return new VolunteerId(new UUID(10, n));
     }
 
+    AgreementId agreement() {
+      return new AgreementId(new UUID(12, n));
+    }
+
+    ClaimId claim() {
+      return new ClaimId(new UUID(13, n));
+    }
+
+    void givenMoney() {
+      var panel = new ParticipationForm(ParticipationForm.Kind.OTHER, null, "Brukerpanel");
+      var municipality = new MunicipalityNumber("3403");
+      service.given(
+          new AgreementConcluded(
+              agreement(),
+              host,
+              municipality,
+              "Hamar",
+              panel,
+              CompensationRule.STATE,
+              DAY,
+              DAY,
+              null),
+          new CompensationClaimed(
+              claim(),
+              host,
+              council(),
+              meeting(),
+              DAY,
+              person(),
+              null,
+              FeeRole.COMPANION,
+              Employment.NONE,
+              List.of(new ClaimLine(ClaimLineKind.COMPANION, DAY, 60, null, 20_000)),
+              20_000,
+              null,
+              DAY,
+              null,
+              DAY));
+    }
+
     void givenDialogue() {
       var feedback = new FeedbackKey(new FeedbackId(new UUID(11, n)), host, DAY);
       service.given(
@@ -171,6 +224,7 @@ class QueryAccessMatrixTest {
 
     void given() {
       givenDialogue();
+      givenMoney();
       var coverage = List.of(new Coverage(host, DAY, null));
       service.given(
           new OrganisationRegistered(

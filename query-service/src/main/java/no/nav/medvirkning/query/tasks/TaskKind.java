@@ -34,7 +34,9 @@ public enum TaskKind {
   VOLUNTEER_TO_CONTACT,
   /// It was never submitted, or returned.
   ANNUAL_REPORT_DUE,
-  ANNUAL_REPORT_TO_APPROVE;
+  ANNUAL_REPORT_TO_APPROVE,
+  COMPENSATION_TO_DECIDE,
+  COMPENSATION_TO_PAY;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -140,10 +140,9 @@ final class CommandDocs {
   static Map<String, Object> schema(Shape shape) {
     return switch (shape) {
       case Shape.Text text -> text(text);
-      case Shape.Whole _ ->
+      case Shape.Whole whole ->
           new LinkedHashMap<>(
-              Map.of(
-                  "type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+              Map.of("type", "integer", "minimum", whole.least(), "maximum", whole.most()));
       case Shape.Flag _ -> new LinkedHashMap<>(Map.of("type", "boolean"));
       case Shape.Many many -> {
         var schema = new LinkedHashMap<String, Object>();

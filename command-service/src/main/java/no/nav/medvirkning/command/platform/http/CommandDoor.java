@@ -94,11 +94,14 @@ final class CommandDoor {
       case "Activity" -> "/activities/" + id;
       case "Feedback" -> "/feedback/" + id;
       case "ExpertiseRequest" -> "/expertise-requests/" + id;
+      case "CooperationAgreement" -> "/agreements/" + id;
+      case "Compensation" -> "/claims/" + id;
       // They are read as a list only.
       case "Theme" -> "/themes";
       case "Deadlines" -> "/deadlines";
       // The id is `report/<unit>/<year>`.
       case "AnnualReport" -> "/reports/annual/" + id.substring(id.lastIndexOf('/') + 1) + "/status";
+      case "RateTable" -> "/rates";
       case String kind -> "/" + kind.toLowerCase(Locale.ROOT) + "s/" + id;
     };
   }

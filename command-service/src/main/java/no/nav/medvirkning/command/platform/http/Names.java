@@ -15,6 +15,7 @@ final class Names {
   static String example(String type) {
     return switch (type) {
       case "UnitNumber" -> "0400";
+      case "MunicipalityNumber" -> "3403";
       case "EmailAddress" -> "representant@example.no";
       case "PhoneNumber" -> "+47 22 00 00 00";
       case "BirthYear" -> "1970";

@@ -43,8 +43,22 @@ sealed interface Shape {
       Function<String, Object> parse)
       implements Shape {}
 
-  /// A JSON number without a fraction, within `int`.
-  record Whole() implements Shape {}
+  /// A JSON number without a fraction, from `least` to `most`.
+  ///
+  /// @param wide whether it is read as a `long`, as amounts in øre are
+  record Whole(boolean wide) implements Shape {
+
+    /// Beyond this, what reads JSON in a browser no longer tells neighbours apart.
+    private static final long MOST_EXACT = (1L << 53) - 1;
+
+    long least() {
+      return wide ? -MOST_EXACT : Integer.MIN_VALUE;
+    }
+
+    long most() {
+      return wide ? MOST_EXACT : Integer.MAX_VALUE;
+    }
+  }
 
   /// `true` or `false`.
   record Flag() implements Shape {}
@@ -106,7 +120,10 @@ sealed interface Shape {
 
   private static Shape of(Class<?> type) {
     if (type == int.class || type == Integer.class) {
-      return new Whole();
+      return new Whole(false);
+    }
+    if (type == long.class || type == Long.class) {
+      return new Whole(true);
     }
     if (type == boolean.class || type == Boolean.class) {
       return new Flag();

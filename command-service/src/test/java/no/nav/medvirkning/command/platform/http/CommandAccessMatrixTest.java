@@ -43,6 +43,21 @@ class CommandAccessMatrixTest {
        "days": ["2030-01-01"], "noCouncilBecause": "Utvalget er ikke valgt ennå"}
       """;
 
+  private static final String AGREEMENT =
+      """
+      {"unit": "1401", "municipality": "3403", "municipalityName": "Hamar",
+       "participation": {"kind": "OTHER", "description": "Brukerpanel"}, "compensation": "MUNICIPAL",
+       "on": "2024-01-01", "from": "2024-01-01"}
+      """;
+
+  private static final String RATES =
+      """
+      {"rates": {"fees": [{"role": "COMPANION", "employment": "NONE", "ore": 20000}], "leastMinutes": 0},
+       "source": "Oppdiktet", "example": true, "from": "2024-01-01"}
+      """;
+
+  private static String claim = "";
+
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
 
@@ -117,6 +132,8 @@ class CommandAccessMatrixTest {
     feedbackToUnit1401();
     activityAndVolunteerOfUnit1401();
     annualReportOfUnit1401();
+    OF_1401.put("agreement", createdBy1401("ConcludeAgreement", AGREEMENT));
+    claimToUnit1401(held);
   }
 
   private static void annualReportOfUnit1401() {
@@ -127,6 +144,29 @@ class CommandAccessMatrixTest {
             "OpenAnnualReport",
             "{\"unit\":\"1401\",\"year\":2023,\"by\":\"1400\",\"due\":\"2199-01-01\"}");
     assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+  }
+
+  /// A companion's claim for the meeting that was held.
+  private static void claimToUnit1401(String meeting) {
+    var companion = created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Ledsager 1\"}");
+    var guest = OF_1401.get("person");
+    var attendance =
+        """
+        {"meeting": "%s", "day": "2024-02-19", "attendance": [
+          {"role": "GUEST", "presence": "PRESENT", "mode": "IN_PERSON", "person": "%s", "cases": []},
+          {"role": "COMPANION", "presence": "PRESENT", "mode": "IN_PERSON", "person": "%s", "companionOf": "%s",
+           "cases": []}]}
+        """
+            .formatted(meeting, guest, companion, guest);
+    assertThat(SERVICE.post("/commands/RecordAttendance", attendance).status()).isEqualTo(200);
+    created("SetStateRates", RATES);
+    claim =
+        """
+        {"meeting": "%s", "person": "%s", "role": "COMPANION", "employment": "NONE",
+         "lines": [{"kind": "COMPANION", "day": "2024-02-19", "quantity": 180}], "on": "2024-02-20"}
+        """
+            .formatted(meeting, companion);
+    OF_1401.put("claim", createdBy1401("ClaimCompensation", claim));
   }
 
   /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
@@ -262,6 +302,45 @@ class CommandAccessMatrixTest {
     assertThat(alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(council)), council))
         .isEqualTo(
             alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(MISSING)), MISSING));
+  }
+
+  @Test
+  void nobodyConcludesAnAgreementForAnotherUnit() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "ConcludeAgreement", AGREEMENT).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+  }
+
+  @Test
+  void theStatesRatesAreTheDirectoratesToSet() {
+    assertThat(as(Role.OFFICE, "1401", "SetStateRates", RATES).status()).isEqualTo(403);
+    assertThat(as(Role.COUNTY, "1400", "SetStateRates", RATES).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aMunicipalitysRatesAreSetByWhoeverFollowsThem() {
+    var municipal =
+        "{\"agreement\": \"%s\", \"municipality\": \"3403\", " + RATES.strip().substring(1);
+    var own = municipal.formatted(OF_1401.get("agreement"));
+    assertThat(as(Role.DIRECTORATE, "1401", "SetMunicipalRates", own).status()).isEqualTo(403);
+    assertThat(alike(as(Role.OFFICE, "1402", "SetMunicipalRates", own), OF_1401.get("agreement")))
+        .isEqualTo(
+            alike(
+                as(Role.OFFICE, "1402", "SetMunicipalRates", municipal.formatted(MISSING)),
+                MISSING));
+    assertThat(as(Role.OFFICE, "1401", "SetMunicipalRates", own).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyClaimsOfAnotherUnit() {
+    var meeting = claim.replaceFirst(".*\"meeting\": \"([^\"]+)\"(?s:.*)", "$1").strip();
+    for (var role : Role.values()) {
+      assertThat(alike(as(role, "1402", "ClaimCompensation", claim), meeting))
+          .isEqualTo(
+              alike(
+                  as(role, "1402", "ClaimCompensation", claim.replace(meeting, MISSING)), MISSING));
+    }
   }
 
   @Test
