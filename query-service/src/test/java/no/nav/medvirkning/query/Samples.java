@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.agreement.MunicipalityNumber;
 import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.unit.UnitNumber;
 
@@ -57,6 +59,8 @@ final class Samples {
       return new UnitNumber("0402");
     } else if (type == CaseNumber.class) {
       return new CaseNumber(2024, 7);
+    } else if (type == MunicipalityNumber.class) {
+      return new MunicipalityNumber("3403");
     } else if (type == UUID.class) {
       return new UUID(0, 1);
     } else if (type == LocalDate.class) {
@@ -65,6 +69,8 @@ final class Samples {
       return LocalDateTime.of(2024, 3, 1, 12, 0);
     } else if (type == LocalTime.class) {
       return LocalTime.NOON;
+    } else if (type == YearMonth.class) {
+      return YearMonth.of(2024, 3);
     } else if (type == Instant.class) {
       return Instant.parse("2024-03-01T12:00:00Z");
     } else if (type == Period.class) {
