@@ -23,6 +23,8 @@ import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.person.PersonCommand;
+import no.nav.medvirkning.command.plan.ActivityPlan;
+import no.nav.medvirkning.command.plan.ActivityPlanCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandAccess;
@@ -32,6 +34,10 @@ import no.nav.medvirkning.command.referral.Referral;
 import no.nav.medvirkning.command.referral.ReferralCommand;
 import no.nav.medvirkning.command.theme.Theme;
 import no.nav.medvirkning.command.theme.ThemeCommand;
+import no.nav.medvirkning.command.training.Training;
+import no.nav.medvirkning.command.training.TrainingCommand;
+import no.nav.medvirkning.command.training.TrainingRequirements;
+import no.nav.medvirkning.command.training.TrainingRequirementsCommand;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
@@ -74,7 +80,13 @@ public class CommandService {
         new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new),
         new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
         new AggregateType<>(
-            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new),
+        new AggregateType<>(ActivityPlan.class, ActivityPlanCommand.class, ActivityPlan::new),
+        new AggregateType<>(Training.class, TrainingCommand.class, Training::new),
+        new AggregateType<>(
+            TrainingRequirements.class,
+            TrainingRequirementsCommand.class,
+            TrainingRequirements::new));
   }
 
   @Bean

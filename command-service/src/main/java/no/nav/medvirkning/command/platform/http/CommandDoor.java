@@ -97,7 +97,14 @@ final class CommandDoor {
       // They are read as a list only.
       case "Theme" -> "/themes";
       case "Deadlines" -> "/deadlines";
+      case "TrainingRequirements" -> "/training-requirements";
+      case "ActivityPlan" -> planOf(id.split("/", -1));
       case String kind -> "/" + kind.toLowerCase(Locale.ROOT) + "s/" + id;
     };
+  }
+
+  /// @param key `plan`, the council and the year
+  private static String planOf(String[] key) {
+    return "/councils/" + key[1] + "/plans/" + key[2];
   }
 }
