@@ -33,6 +33,8 @@ import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.person.PersonCommand;
+import no.nav.medvirkning.command.plan.ActivityPlan;
+import no.nav.medvirkning.command.plan.ActivityPlanCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandAccess;
@@ -44,6 +46,10 @@ import no.nav.medvirkning.command.report.AnnualReport;
 import no.nav.medvirkning.command.report.AnnualReportCommand;
 import no.nav.medvirkning.command.theme.Theme;
 import no.nav.medvirkning.command.theme.ThemeCommand;
+import no.nav.medvirkning.command.training.Training;
+import no.nav.medvirkning.command.training.TrainingCommand;
+import no.nav.medvirkning.command.training.TrainingRequirements;
+import no.nav.medvirkning.command.training.TrainingRequirementsCommand;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
@@ -97,7 +103,13 @@ public class CommandService {
             AgreementRegister.class, AgreementRegisterCommand.class, AgreementRegister::new),
         new AggregateType<>(RateTable.class, RateTableCommand.class, RateTable::new),
         new AggregateType<>(Compensation.class, CompensationCommand.class, Compensation::new),
-        new AggregateType<>(ClaimRegister.class, ClaimRegisterCommand.class, ClaimRegister::new));
+        new AggregateType<>(ClaimRegister.class, ClaimRegisterCommand.class, ClaimRegister::new),
+        new AggregateType<>(ActivityPlan.class, ActivityPlanCommand.class, ActivityPlan::new),
+        new AggregateType<>(Training.class, TrainingCommand.class, Training::new),
+        new AggregateType<>(
+            TrainingRequirements.class,
+            TrainingRequirementsCommand.class,
+            TrainingRequirements::new));
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.nav.medvirkning.activity.ActivityEvent.ActivityPlanned;
@@ -31,6 +32,7 @@ import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
+import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
 import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.expertise.Purpose;
@@ -50,6 +52,7 @@ import no.nav.medvirkning.organisation.OrganisationKind;
 import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
+import no.nav.medvirkning.plan.ActivityPlanEvent.ActivityPlanAdopted;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
@@ -58,6 +61,10 @@ import no.nav.medvirkning.query.tasks.Dialogue2024;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralParties;
+import no.nav.medvirkning.training.TrainingEvent.TrainingArranged;
+import no.nav.medvirkning.training.TrainingId;
+import no.nav.medvirkning.training.TrainingLevel;
+import no.nav.medvirkning.training.TrainingTopic;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
@@ -75,6 +82,7 @@ import tools.jackson.databind.node.ObjectNode;
 class QueryAccessMatrixTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+  private static final int YEAR = 2024;
   private static final String MISSING = new UUID(0, 404).toString();
 
   private static RunningService service;
@@ -98,6 +106,7 @@ class QueryAccessMatrixTest {
         case "GET /volunteers/{id}" -> volunteer().toString();
         case "GET /agreements/{id}" -> agreement().toString();
         case "GET /claims/{id}" -> claim().toString();
+        case "GET /trainings/{id}" -> training().toString();
         default -> council().toString();
       };
     }
@@ -186,6 +195,24 @@ class QueryAccessMatrixTest {
               DAY));
     }
 
+    TrainingId training() {
+      return new TrainingId(new UUID(14, n));
+    }
+
+    void givenPlanAndTraining() {
+      service.given(
+          new ActivityPlanAdopted(council(), YEAR, List.of("Skjema"), List.of(), List.of(), DAY),
+          new TrainingArranged(
+              training(),
+              host,
+              new TrainingTopic("nav-organisation"),
+              "Opplæring",
+              TrainingLevel.INTRODUCTION,
+              Set.of(Side.USER),
+              List.of(),
+              List.of(DAY)));
+    }
+
     void givenDialogue() {
       var feedback = new FeedbackKey(new FeedbackId(new UUID(11, n)), host, DAY);
       service.given(
@@ -225,6 +252,7 @@ class QueryAccessMatrixTest {
     void given() {
       givenDialogue();
       givenMoney();
+      givenPlanAndTraining();
       var coverage = List.of(new Coverage(host, DAY, null));
       service.given(
           new OrganisationRegistered(
@@ -418,7 +446,7 @@ class QueryAccessMatrixTest {
     var path =
         cell.operation()
             .substring("GET ".length())
-            .replace("{year}", "2024")
+            .replace("{year}", String.valueOf(YEAR))
             .replaceAll("\\{\\w+}", String.valueOf(id));
     return service.get(caller(cell.role()), path, "Consistency-Token", token);
   }

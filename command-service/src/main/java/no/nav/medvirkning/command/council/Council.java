@@ -43,7 +43,7 @@ import org.axonframework.serialization.Revision;
 /// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing],
 /// [Leading] and [Representing]; what it remembers in [CouncilState]. The last part answers what
 /// other aggregates ask of it.
-@Revision("4")
+@Revision("5")
 public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   private CouncilState state = CouncilState.EMPTY;
@@ -131,6 +131,26 @@ public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
     return state.appointments().find(appointment).map(Appointment::role);
   }
 
+  /// The seat in which the person sits on that day.
+  public Optional<AppointmentId> seatOf(PersonId person, LocalDate day) {
+    return state.appointments().heldBy(person, day).map(Appointment::id);
+  }
+
+  public Optional<Side> sideOf(AppointmentId appointment) {
+    return state.appointments().find(appointment).map(Appointment::side);
+  }
+
+  public boolean leadsOn(AppointmentId appointment, LeaderRole role, LocalDate day) {
+    return state
+        .leadership()
+        .between(role, day, day)
+        .anyMatch(t -> t.appointment().equals(appointment));
+  }
+
+  public boolean hasSecretariatOn(PersonId person, LocalDate day) {
+    return state.secretariat().isOf(person, day);
+  }
+
   /// Leader or deputy leader on that day.
   public boolean isLeaderOn(AppointmentId appointment, LocalDate day) {
     return state.leadership().leadsOn(appointment, day);
@@ -145,6 +165,11 @@ public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
   public boolean sitsForNavOn(PersonId person, LocalDate day) {
     return state.appointments().all().stream()
         .anyMatch(a -> a.person().equals(person) && a.side() == Side.NAV && a.sitsOn(day));
+  }
+
+  /// Established by the end of the calendar year, and not dissolved before it began.
+  public boolean isThereIn(int year) {
+    return state.life().isThereIn(year);
   }
 
   public boolean hasEnded() {

@@ -98,6 +98,13 @@ record LifeCycle(
         && suspensions.stream().noneMatch(suspension -> suspension.includes(day));
   }
 
+  /// Whether the council is there at any time of a calendar year, suspended or not.
+  boolean isThereIn(int year) {
+    return establishedOn != null
+        && establishedOn.getYear() <= year
+        && (dissolvedOn == null || dissolvedOn.getYear() >= year);
+  }
+
   /// The day of the suspension that has not been lifted.
   @Nullable LocalDate suspendedOn() {
     return suspensions.isEmpty() || suspensions.getLast().resumedOn() != null

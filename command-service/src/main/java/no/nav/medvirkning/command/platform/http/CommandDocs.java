@@ -210,8 +210,12 @@ final class CommandDocs {
     var example = new LinkedHashMap<String, Object>();
     shape.members().stream()
         .filter(Shape.Member::required)
-        .forEach(member -> example.put(member.name(), example(member.shape())));
+        .forEach(member -> example.put(member.name(), example(member)));
     return example;
+  }
+
+  private static Object example(Shape.Member member) {
+    return member.name().equals("year") ? 2024 : example(member.shape());
   }
 
   private static Object example(Shape shape) {

@@ -14,6 +14,7 @@ final class Names {
   /// A value that the type's constructor takes.
   static String example(String type) {
     return switch (type) {
+      case "TrainingTopic" -> "nav-organisation";
       case "UnitNumber" -> "0400";
       case "MunicipalityNumber" -> "3403";
       case "EmailAddress" -> "representant@example.no";

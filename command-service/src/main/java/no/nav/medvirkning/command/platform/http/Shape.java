@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,9 @@ sealed interface Shape {
   /// @param required whether it must be there and not be null
   /// @param assigned whether the server fills it in where it is left out
   record Member(String name, Shape shape, boolean required, boolean assigned, Class<?> type) {}
+
+  /// In the years that dates lie in, too.
+  String MONTH = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$";
 
   /// What every browser takes.
   int LONGEST_ADDRESS = 2_000;
@@ -158,6 +162,15 @@ sealed interface Shape {
           new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
       case "LocalTime" ->
           new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
+      case "YearMonth" ->
+          new Text(
+              "month",
+              null,
+              null,
+              MONTH,
+              List.of(),
+              "2024-03",
+              text -> YearMonth.parse(matching(MONTH, text)));
       case "Period" -> new Text("period", "duration", null, null, List.of(), "P2Y", Period::parse);
       case "URI" ->
           new Text(

@@ -58,6 +58,12 @@ class CommandAccessMatrixTest {
 
   private static String claim = "";
 
+  private static final String TRAINING =
+      """
+      {"unit": "1401", "topic": "nav-organisation", "title": "Slik er Nav organisert",
+       "level": "INTRODUCTION", "sides": ["USER"], "days": ["2024-03-19"]}
+      """;
+
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
 
@@ -134,6 +140,7 @@ class CommandAccessMatrixTest {
     annualReportOfUnit1401();
     OF_1401.put("agreement", createdBy1401("ConcludeAgreement", AGREEMENT));
     claimToUnit1401(held);
+    planAndTrainingOfUnit1401();
   }
 
   private static void annualReportOfUnit1401() {
@@ -167,6 +174,15 @@ class CommandAccessMatrixTest {
         """
             .formatted(meeting, companion);
     OF_1401.put("claim", createdBy1401("ClaimCompensation", claim));
+  }
+
+  /// The plan is that of the examples' year; its council stands there already.
+  private static void planAndTrainingOfUnit1401() {
+    createdBy1401(
+        "AdoptActivityPlan",
+        "{\"council\":\"%s\",\"year\":2024,\"focusAreas\":[\"Skjema\"],\"meetings\":[],\"involvements\":[]}"
+            .formatted(OF_1401.get("council")));
+    OF_1401.put("training", createdBy1401("ArrangeTraining", TRAINING));
   }
 
   /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
@@ -341,6 +357,43 @@ class CommandAccessMatrixTest {
               alike(
                   as(role, "1402", "ClaimCompensation", claim.replace(meeting, MISSING)), MISSING));
     }
+  }
+
+  @Test
+  void nobodyArrangesATrainingForAnotherUnitOrACouncilOutOfReach() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "ArrangeTraining", TRAINING).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+    var body =
+        TRAINING.replace("1401", "1402").replace("\"days\"", "\"councils\": [\"%s\"], \"days\"");
+    var council = String.valueOf(OF_1401.get("council"));
+    assertThat(alike(as(Role.OFFICE, "1402", "ArrangeTraining", body.formatted(council)), council))
+        .isEqualTo(
+            alike(as(Role.OFFICE, "1402", "ArrangeTraining", body.formatted(MISSING)), MISSING));
+    var below = body.replace("1402", "1400").formatted(council);
+    assertThat(as(Role.COUNTY, "1400", "ArrangeTraining", below).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyAdoptsThePlanOfACouncilOutOfReach() {
+    var plan =
+        "{\"council\":\"%s\",\"year\":2025,\"focusAreas\":[\"Skjema\"],\"meetings\":[],\"involvements\":[]}";
+    readsAsMissing("AdoptActivityPlan", plan, OF_1401.get("council"));
+  }
+
+  @Test
+  void whatIsCreatedIsFoundWhereItsQueryIs() {
+    var plan =
+        "{\"council\":\"%s\",\"year\":2026,\"focusAreas\":[\"Skjema\"],\"meetings\":[],\"involvements\":[]}"
+            .formatted(OF_1401.get("council"));
+    assertThat(as(Role.OFFICE, "1401", "AdoptActivityPlan", plan).header("Location"))
+        .isEqualTo("/councils/" + OF_1401.get("council") + "/plans/2026");
+    var training = as(Role.OFFICE, "1401", "ArrangeTraining", TRAINING);
+    assertThat(training.header("Location")).isEqualTo("/trainings/" + training.text("aggregateId"));
+    var required = "{\"requirements\":[],\"from\":\"2199-01-01\"}";
+    assertThat(as(Role.DIRECTORATE, "0100", "SetTrainingRequirements", required).header("Location"))
+        .isEqualTo("/training-requirements");
   }
 
   @Test

@@ -18,6 +18,7 @@ import no.nav.medvirkning.command.feedback.FeedbackCommand.RegisterFeedback;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
 import no.nav.medvirkning.command.person.PersonCommand;
+import no.nav.medvirkning.command.plan.ActivityPlanCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
@@ -44,7 +45,8 @@ class CommandReaderTest {
               new AggregateType<>(Unit.class, MinutesCommand.class, Unit::new),
               new AggregateType<>(Unit.class, PersonCommand.class, Unit::new),
               new AggregateType<>(Unit.class, FeedbackCommand.class, Unit::new),
-              new AggregateType<>(Unit.class, RateTableCommand.class, Unit::new)));
+              new AggregateType<>(Unit.class, RateTableCommand.class, Unit::new),
+              new AggregateType<>(Unit.class, ActivityPlanCommand.class, Unit::new)));
 
   private static final String MANDATE =
       """
@@ -229,6 +231,21 @@ class CommandReaderTest {
         "request.expected-boolean",
         "/mandate/umbrellaNominates");
     assertProblem("AdoptMandate", MANDATE.replace(COUNCIL, "1-1-1-1-1"), "value.uuid", "/council");
+  }
+
+  @Test
+  void aMonthIsAYearAndAMonth() {
+    var plan =
+        """
+        {"council": "%s", "year": 2024, "focusAreas": [], "involvements": [],
+         "meetings": [{"month": "2024-13", "topics": []}]}
+        """
+            .formatted(COUNCIL);
+    for (var month :
+        List.of("2024-13", "2024-3", "1899-12", "2200-01", "+12024-03", "2024-03-01")) {
+      assertProblem(
+          "AdoptActivityPlan", plan.replace("2024-13", month), "value.month", "/meetings/0/month");
+    }
   }
 
   @Test
