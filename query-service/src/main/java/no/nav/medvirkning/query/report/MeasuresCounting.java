@@ -25,7 +25,9 @@ final class MeasuresCounting implements Counting {
       number("measures.dropped", Chapter.MEASURES, List.of(MeasureDropped.class));
   static final FigureDefinition OVERDUE =
       number(
-          "measures.overdue", Chapter.MEASURES, List.of(MeasurePlanned.class, MeasureChanged.class));
+          "measures.overdue",
+          Chapter.MEASURES,
+          List.of(MeasurePlanned.class, MeasureChanged.class));
   static final FigureDefinition HELPED =
       number("measures.helped", Chapter.MEASURES, List.of(EffectRecorded.class))
           .by(Dimension.HELPED);
