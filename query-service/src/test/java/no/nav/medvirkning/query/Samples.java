@@ -61,8 +61,6 @@ final class Samples {
       return new MunicipalityNumber("3403");
     } else if (type == CaseNumber.class) {
       return new CaseNumber(2024, 7);
-    } else if (type == MunicipalityNumber.class) {
-      return new MunicipalityNumber("3403");
     } else if (type == UUID.class) {
       return new UUID(0, 1);
     } else if (type == LocalDate.class) {
@@ -75,8 +73,6 @@ final class Samples {
       return YearMonth.of(2024, 3);
     } else if (type == Instant.class) {
       return Instant.parse("2024-03-01T12:00:00Z");
-    } else if (type == YearMonth.class) {
-      return YearMonth.of(2024, 3);
     } else if (type == Period.class) {
       return Period.ofMonths(1);
     } else if (type == Duration.class) {
