@@ -138,8 +138,8 @@ class CommandAccessMatrixTest {
     feedbackToUnit1401();
     activityAndVolunteerOfUnit1401();
     annualReportOfUnit1401();
-    OF_1401.put("agreement", createdBy1401("ConcludeAgreement", AGREEMENT));
     claimToUnit1401(held);
+    OF_1401.put("agreement", createdBy1401("ConcludeAgreement", AGREEMENT));
     planAndTrainingOfUnit1401();
   }
 
@@ -322,8 +322,9 @@ class CommandAccessMatrixTest {
 
   @Test
   void nobodyConcludesAnAgreementForAnotherUnit() {
+    var withAnother = AGREEMENT.replace("3403", "3413");
     for (var role : Role.values()) {
-      assertThat(as(role, "1402", "ConcludeAgreement", AGREEMENT).code())
+      assertThat(as(role, "1402", "ConcludeAgreement", withAnother).code())
           .isEqualTo("platform.unit-within-reach");
     }
   }
