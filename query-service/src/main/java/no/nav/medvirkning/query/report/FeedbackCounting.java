@@ -61,9 +61,16 @@ final class FeedbackCounting implements Counting {
     Step(String name, List<Class<? extends DomainEvent>> taken) {
       this(
           number("feedback." + name + "-in-time", Chapter.FEEDBACK, taken),
-          number("feedback." + name + "-late", Chapter.FEEDBACK, with(FeedbackRegistered.class, taken)),
-          number("feedback." + name + "-waiting", Chapter.FEEDBACK, with(FeedbackRegistered.class, taken)),
-          number("feedback." + name + "-never", Chapter.FEEDBACK, with(FeedbackClosed.class, taken)));
+          number(
+              "feedback." + name + "-late",
+              Chapter.FEEDBACK,
+              with(FeedbackRegistered.class, taken)),
+          number(
+              "feedback." + name + "-waiting",
+              Chapter.FEEDBACK,
+              with(FeedbackRegistered.class, taken)),
+          number(
+              "feedback." + name + "-never", Chapter.FEEDBACK, with(FeedbackClosed.class, taken)));
     }
 
     FigureDefinition of(Timeliness timeliness) {

@@ -16,7 +16,10 @@ class MeetingsCountingTest {
     var report =
         AYear.given(aCounty("0400"))
             .and(anActiveCouncil())
-            .on("2024-01-02", scheduled(COUNCIL, 1, "2024-03-05"), scheduled(COUNCIL, 2, "2024-06-04"))
+            .on(
+                "2024-01-02",
+                scheduled(COUNCIL, 1, "2024-03-05"),
+                scheduled(COUNCIL, 2, "2024-06-04"))
             .on("2024-03-06", closed(COUNCIL, 1, "2024-03-05"))
             .unit(2024, "0400");
 
