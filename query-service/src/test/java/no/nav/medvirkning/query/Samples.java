@@ -61,6 +61,8 @@ final class Samples {
       return new MunicipalityNumber("3403");
     } else if (type == CaseNumber.class) {
       return new CaseNumber(2024, 7);
+    } else if (type == MunicipalityNumber.class) {
+      return new MunicipalityNumber("3403");
     } else if (type == UUID.class) {
       return new UUID(0, 1);
     } else if (type == LocalDate.class) {
@@ -69,6 +71,8 @@ final class Samples {
       return LocalDateTime.of(2024, 3, 1, 12, 0);
     } else if (type == LocalTime.class) {
       return LocalTime.NOON;
+    } else if (type == YearMonth.class) {
+      return YearMonth.of(2024, 3);
     } else if (type == Instant.class) {
       return Instant.parse("2024-03-01T12:00:00Z");
     } else if (type == YearMonth.class) {

@@ -21,6 +21,7 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.theme.ThemeId;
+import no.nav.medvirkning.training.TrainingId;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.volunteer.VolunteerId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class References {
           MinutesId.class,
           ReferralId.class,
           ThemeId.class,
+          TrainingId.class,
           VolunteerId.class);
 
   /// The accessors of those components of a record that may hold references.

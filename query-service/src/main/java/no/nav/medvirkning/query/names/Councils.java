@@ -1,5 +1,9 @@
 package no.nav.medvirkning.query.names;
 
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -79,6 +83,14 @@ public final class Councils {
         .filter(card -> visible.includesAny(card.readersOn(today)))
         .map(CouncilCard::id)
         .collect(Collectors.toSet());
+  }
+
+  /// The councils whose records a caller of some units may see. Ask it of nobody who sees all.
+  public Set<CouncilId> inReach(Caller caller, String operation) {
+    var numbers =
+        visibleUnits.to(caller, operation).units().stream().map(UnitNumber::value).toList();
+    var served = or(in("served.host", numbers), in("served.coverage.unit", numbers));
+    return inReach(caller, operation, views.query(cards, served, ascending("_id"), MANY));
   }
 
   /// The councils hosted by the county and by the units that lie below it on a day.

@@ -25,8 +25,8 @@ import no.nav.medvirkning.query.report.YearFacts.Filed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who came. What is counted is member-meetings: each appointment as a member that was in force on a
-/// day of a meeting counts once for that meeting, with the best presence of its days.
+/// Who came. What is counted is member-meetings: each appointment as a member that was in force on
+/// a day of a meeting counts once for that meeting, with the best presence of its days.
 @Component
 final class AttendanceCounting implements Counting {
 
@@ -36,7 +36,7 @@ final class AttendanceCounting implements Counting {
   static final FigureDefinition MEMBER_MEETINGS = bySide("attendance.member-meetings");
   static final FigureDefinition PRESENT = bySide("attendance.present");
   static final FigureDefinition PRESENT_SHARE =
-      share("attendance.present-share", PRESENT, MEMBER_MEETINGS);
+      share("attendance.present-share", PRESENT, MEMBER_MEETINGS).by(Dimension.SIDE);
   static final FigureDefinition APOLOGY = bySide("attendance.apology");
   static final FigureDefinition ABSENT = bySide("attendance.absent");
   static final FigureDefinition NOT_RECORDED = bySide("attendance.not-recorded");
@@ -58,8 +58,7 @@ final class AttendanceCounting implements Counting {
 
   private static final Map<Presence, FigureDefinition> BY_PRESENCE =
       new EnumMap<>(
-          Map.of(
-              Presence.PRESENT, PRESENT, Presence.APOLOGY, APOLOGY, Presence.ABSENT, ABSENT));
+          Map.of(Presence.PRESENT, PRESENT, Presence.APOLOGY, APOLOGY, Presence.ABSENT, ABSENT));
 
   /// What counts for a meeting of several days: the first of these.
   private static final List<Presence> BEST_FIRST =
@@ -99,10 +98,8 @@ final class AttendanceCounting implements Counting {
     void count() {
       figures().forEach(figure -> tally.basis(figure, place(), meeting.fact().firstDay()));
       appointments()
-          .filter(
-              member ->
-                  member.role() == SeatRole.MEMBER
-                      && days().anyMatch(one -> member.holdsOn(one.day())))
+          .filter(member ->
+              member.role() == SeatRole.MEMBER && days().anyMatch(one -> member.holdsOn(one.day())))
           .forEach(this::member);
       days()
           .flatMap(day -> day.organisations().stream())
@@ -110,11 +107,10 @@ final class AttendanceCounting implements Counting {
           .forEach(organisation -> add(ORGANISATION_APOLOGY, organisation.toString()));
       var outside = new HashSet<AppointmentId>();
       days()
-          .forEach(
-              day ->
-                  day.seats().stream()
-                      .filter(seat -> inForce(seat.appointment(), day.day()).isEmpty())
-                      .forEach(seat -> outside.add(seat.appointment())));
+          .forEach(day ->
+              day.seats().stream()
+                  .filter(seat -> inForce(seat.appointment(), day.day()).isEmpty())
+                  .forEach(seat -> outside.add(seat.appointment())));
       outside.forEach(_ -> add(OUTSIDE_TERM, null));
     }
 
@@ -134,15 +130,11 @@ final class AttendanceCounting implements Counting {
 
     private Optional<Presence> presence(Appointment member) {
       return days()
-          .flatMap(
-              day ->
-                  day.seats().stream()
-                      .filter(
-                          seat ->
-                              inForce(seat.appointment(), day.day())
-                                  .filter(member::equals)
-                                  .isPresent())
-                      .map(MeetingFact.SeatAttendance::presence))
+          .flatMap(day ->
+              day.seats().stream()
+                  .filter(seat ->
+                      inForce(seat.appointment(), day.day()).filter(member::equals).isPresent())
+                  .map(MeetingFact.SeatAttendance::presence))
           .min(Comparator.comparing(BEST_FIRST::indexOf));
     }
 
@@ -176,7 +168,14 @@ final class AttendanceCounting implements Counting {
     private void add(FigureDefinition figure, @Nullable String of) {
       var recordedOn =
           days().map(DayAttendance::recordedOn).max(Comparator.naturalOrder()).orElseThrow();
-      tally.add(figure, of, 1, place(), meeting.id(), meeting.fact().firstDay(), recordedOn);
+      tally.add(
+          figure,
+          of,
+          1,
+          place(),
+          meeting.id(),
+          meeting.fact().firstDay(),
+          meeting.fact().recorded(recordedOn));
     }
 
     private static Stream<FigureDefinition> figures() {

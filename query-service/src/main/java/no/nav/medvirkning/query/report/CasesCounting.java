@@ -45,16 +45,15 @@ final class CasesCounting implements Counting {
     var confidential = new HashMap<Place, Confidential>();
     year.of(MeetingFact.class)
         .filter(meeting -> year.includes(meeting.fact().firstDay()))
-        .forEach(
-            meeting -> {
-              var day = meeting.fact().firstDay();
-              var place = year.hostOf(meeting.council(), day);
-              dealtWith(meeting, place, tally);
-              input(meeting, place, tally);
-              if (meeting.fact().held()) {
-                confidential.merge(place, Confidential.of(meeting.fact()), Confidential::plus);
-              }
-            });
+        .forEach(meeting -> {
+          var day = meeting.fact().firstDay();
+          var place = year.hostOf(meeting.council(), day);
+          dealtWith(meeting, place, tally);
+          input(meeting, place, tally);
+          if (meeting.fact().held()) {
+            confidential.merge(place, Confidential.of(meeting.fact()), Confidential::plus);
+          }
+        });
     confidential.forEach((place, cases) -> cases.add(place, tally));
   }
 
@@ -66,29 +65,31 @@ final class CasesCounting implements Counting {
     for (var one : meeting.fact().cases()) {
       var recordedOn = one.dealtWithRecordedOn();
       if (recordedOn != null && one.dealtWith()) {
+        var recorded = meeting.fact().recorded(recordedOn);
         var kind = one.kind().name();
         if (one.matter()) {
-          tally.add(BY_SIDE, one.side().name(), 1, place, meeting.id(), day, recordedOn);
-          tally.add(BY_KIND, kind, 1, place, meeting.id(), day, recordedOn);
+          tally.add(BY_SIDE, one.side().name(), 1, place, meeting.id(), day, recorded);
+          tally.add(BY_KIND, kind, 1, place, meeting.id(), day, recorded);
         } else {
-          tally.add(FORMAL, kind, 1, place, meeting.id(), day, recordedOn);
+          tally.add(FORMAL, kind, 1, place, meeting.id(), day, recorded);
         }
       }
     }
   }
 
-  /// Whether it came in time is told when a case is proposed: it counts with the meeting that it was
-  /// proposed for, whatever became of it.
+  /// Whether it came in time is told when a case is proposed: it counts with the meeting that it
+  /// was proposed for, whatever became of it.
   private static void input(Filed<MeetingFact> meeting, Place place, Tally tally) {
     var day = meeting.fact().firstDay();
     for (var one : meeting.fact().cases()) {
       var late = one.late();
       var recordedOn = one.proposedRecordedOn();
       if (one.matter() && late != null && recordedOn != null) {
-        tally.add(INPUT, place, meeting.id(), day, recordedOn);
+        var recorded = meeting.fact().recorded(recordedOn);
+        tally.add(INPUT, place, meeting.id(), day, recorded);
         tally.basis(INPUT_LATE, place, day);
         if (late) {
-          tally.add(INPUT_LATE, place, meeting.id(), day, recordedOn);
+          tally.add(INPUT_LATE, place, meeting.id(), day, recorded);
         }
       }
     }

@@ -60,8 +60,7 @@ final class CouncilCoverageCounting implements Counting {
           Chapter.COVERAGE,
           List.of(NominationsInvited.class, MemberAppointed.class));
   static final FigureDefinition OFFICES =
-      number(
-          "coverage.offices", Chapter.COVERAGE, List.of(UnitRegistered.class, UnitClosed.class));
+      number("coverage.offices", Chapter.COVERAGE, List.of(UnitRegistered.class, UnitClosed.class));
   static final FigureDefinition OWN = number("coverage.own-council", Chapter.COVERAGE, SERVED);
   static final FigureDefinition SHARED =
       number("coverage.shared-council", Chapter.COVERAGE, SERVED);
@@ -91,21 +90,20 @@ final class CouncilCoverageCounting implements Counting {
   /// A council that ended in the year is looked at on its last day.
   private static void council(CouncilStatus council, YearFacts year, Tally tally) {
     year.existedUntil(council)
-        .ifPresent(
-            last -> {
-              var place = year.hostOf(council.council(), last);
-              var id = council.council().toString();
-              var status = CouncilStatusOn.of(council, last);
-              tally.add(COUNCILS, place, id, last, last);
-              tally.basis(SILENT, place, last);
-              tally.basis(STALLED, place, last);
-              if (status.meetings().silent() != null) {
-                tally.add(SILENT, place, id, last, last);
-              }
-              if (status.electionStalled() != null) {
-                tally.add(STALLED, place, id, last, last);
-              }
-            });
+        .ifPresent(last -> {
+          var place = year.hostOf(council.council(), last);
+          var id = council.council().toString();
+          var status = CouncilStatusOn.of(council, last);
+          tally.add(COUNCILS, place, id, last, last);
+          tally.basis(SILENT, place, last);
+          tally.basis(STALLED, place, last);
+          if (status.meetings().silent() != null) {
+            tally.add(SILENT, place, id, last, last);
+          }
+          if (status.electionStalled() != null) {
+            tally.add(STALLED, place, id, last, last);
+          }
+        });
   }
 
   static boolean isThere(UnitView unit, LocalDate day) {
@@ -137,8 +135,7 @@ final class CouncilCoverageCounting implements Counting {
         if (served.equals(Set.of(office))) {
           return Service.OWN;
         }
-        if (served.contains(office)
-            || year.hostOf(council.council(), day).unit().equals(office)) {
+        if (served.contains(office) || year.hostOf(council.council(), day).unit().equals(office)) {
           service = Service.SHARED;
         }
       }

@@ -33,22 +33,21 @@ final class FollowUpsCounting implements Counting {
 
   @Override
   public void count(YearFacts year, Tally tally) {
-    year.of(MeetingFact.class).forEach(meeting -> {
-      for (var followUp : meeting.fact().followUps()) {
-        if (year.includes(followUp.due()) && !followUp.due().isAfter(year.until())) {
-          due(followUp, meeting, year, tally);
-        }
-      }
-    });
+    year.of(MeetingFact.class)
+        .forEach(meeting -> {
+          for (var followUp : meeting.fact().followUps()) {
+            if (year.includes(followUp.due()) && !followUp.due().isAfter(year.until())) {
+              due(followUp, meeting, year, tally);
+            }
+          }
+        });
     year.of(MeetingFact.class)
         .filter(meeting -> year.includes(meeting.fact().firstDay()) && meeting.fact().held())
-        .forEach(
-            meeting -> {
-              var day = meeting.fact().firstDay();
-              List.of(DUE, IN_TIME, LATE, OPEN)
-                  .forEach(
-                      figure -> tally.basis(figure, year.hostOf(meeting.council(), day), day));
-            });
+        .forEach(meeting -> {
+          var day = meeting.fact().firstDay();
+          List.of(DUE, IN_TIME, LATE, OPEN)
+              .forEach(figure -> tally.basis(figure, year.hostOf(meeting.council(), day), day));
+        });
   }
 
   private static void due(

@@ -98,7 +98,8 @@ public record MeetingFact(
           id, details.kind(), details.proposedBy(), late, confidential, true, proposed, null);
     }
 
-    /// Opening, closing and the approval of minutes belong to every meeting and are nobody's matter.
+    /// Opening, closing and the approval of minutes belong to every meeting and are nobody's
+    /// matter.
     public boolean matter() {
       return switch (kind) {
         case OPENING, MINUTES_APPROVAL, CLOSING -> false;
@@ -131,6 +132,13 @@ public record MeetingFact(
 
   public LocalDate firstDay() {
     return days.getFirst();
+  }
+
+  /// When something of the meeting was recorded, for telling what came late: a meeting over New
+  /// Year counts in the year of its first day, and what is recorded in the year of its last is not
+  /// late.
+  LocalDate recorded(LocalDate recordedOn) {
+    return recordedOn.getYear() == days.getLast().getYear() ? firstDay() : recordedOn;
   }
 
   public boolean cancelled() {
@@ -208,10 +216,9 @@ public record MeetingFact(
         event.day(),
         lines.stream()
             .filter(line -> line.role() == AttendeeRole.MEMBER)
-            .flatMap(
-                line ->
-                    Stream.ofNullable(line.appointment())
-                        .map(seat -> new SeatAttendance(seat, line.presence())))
+            .flatMap(line ->
+                Stream.ofNullable(line.appointment())
+                    .map(seat -> new SeatAttendance(seat, line.presence())))
             .toList(),
         lines.stream()
             .filter(line -> line.presence() == Presence.PRESENT)
@@ -346,17 +353,16 @@ public record MeetingFact(
     var former = cases.stream().filter(one -> one.id().equals(taken.id())).findFirst();
     var back =
         former
-            .map(
-                one ->
-                    new Case(
-                        taken.id(),
-                        taken.kind(),
-                        taken.side(),
-                        one.late(),
-                        taken.confidential(),
-                        true,
-                        one.proposedRecordedOn(),
-                        null))
+            .map(one ->
+                new Case(
+                    taken.id(),
+                    taken.kind(),
+                    taken.side(),
+                    one.late(),
+                    taken.confidential(),
+                    true,
+                    one.proposedRecordedOn(),
+                    null))
             .orElse(taken);
     return with(plus(cases.stream().filter(one -> !one.id().equals(taken.id())).toList(), back));
   }

@@ -67,16 +67,15 @@ final class MeetingsCounting implements Counting {
       council
           .setup()
           .mandateOn(end.last())
-          .ifPresent(
-              adopted ->
-                  tally.add(
-                      BY_MANDATE,
-                      null,
-                      adopted.mandate().meetingsPerYear(),
-                      end.place(),
-                      council.council().toString(),
-                      end.last(),
-                      end.last()));
+          .ifPresent(adopted ->
+              tally.add(
+                  BY_MANDATE,
+                  null,
+                  adopted.mandate().meetingsPerYear(),
+                  end.place(),
+                  council.council().toString(),
+                  end.last(),
+                  end.last()));
     }
   }
 
@@ -84,15 +83,15 @@ final class MeetingsCounting implements Counting {
     var fact = meeting.fact();
     var day = fact.firstDay();
     var place = year.hostOf(meeting.council(), day);
-    tally.add(SCHEDULED, place, meeting.id(), day, fact.scheduledRecordedOn());
+    tally.add(SCHEDULED, place, meeting.id(), day, fact.recorded(fact.scheduledRecordedOn()));
     if (fact.cancelledRecordedOn() != null) {
-      tally.add(CANCELLED, place, meeting.id(), day, fact.cancelledRecordedOn());
+      tally.add(CANCELLED, place, meeting.id(), day, fact.recorded(fact.cancelledRecordedOn()));
     }
     if (fact.held() && fact.heldRecordedOn() != null) {
-      tally.add(HELD, place, meeting.id(), day, fact.heldRecordedOn());
+      tally.add(HELD, place, meeting.id(), day, fact.recorded(fact.heldRecordedOn()));
     }
     if (fact.notice() != null) {
-      var recorded = fact.notice().recordedOn();
+      var recorded = fact.recorded(fact.notice().recordedOn());
       tally.add(NOTICES, place, meeting.id(), day, recorded);
       if (!fact.notice().late()) {
         tally.add(IN_TIME, place, meeting.id(), day, recorded);

@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.report;
 
 import static no.nav.medvirkning.query.report.FigureDefinition.medianDays;
 import static no.nav.medvirkning.query.report.FigureDefinition.number;
+import static no.nav.medvirkning.query.report.FigureDefinition.percentileDays;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +30,12 @@ final class MinutesCounting implements Counting {
           "minutes.days-to-approval",
           Chapter.MINUTES,
           List.of(MeetingClosed.class, MinutesApproved.class));
+  static final FigureDefinition MOST_APPROVED_WITHIN =
+      percentileDays(
+          "minutes.days-to-approval-90",
+          Chapter.MINUTES,
+          90,
+          List.of(MeetingClosed.class, MinutesApproved.class));
   static final FigureDefinition PUBLISHED =
       number("minutes.published", Chapter.MINUTES, List.of(MinutesPublished.class));
   static final FigureDefinition DAYS_TO_PUBLICATION =
@@ -47,7 +54,13 @@ final class MinutesCounting implements Counting {
   @Override
   public List<FigureDefinition> figures() {
     return List.of(
-        APPROVED, DAYS_TO_APPROVAL, PUBLISHED, DAYS_TO_PUBLICATION, SENT_TO_COUNTY, MISSING);
+        APPROVED,
+        DAYS_TO_APPROVAL,
+        MOST_APPROVED_WITHIN,
+        PUBLISHED,
+        DAYS_TO_PUBLICATION,
+        SENT_TO_COUNTY,
+        MISSING);
   }
 
   @Override
@@ -60,33 +73,36 @@ final class MinutesCounting implements Counting {
 
   private static void minutes(Filed<MinutesFact> minutes, YearFacts year, Tally tally) {
     var fact = minutes.fact();
-    step(minutes, fact.approved(), APPROVED, DAYS_TO_APPROVAL, year, tally);
-    step(minutes, fact.published(), PUBLISHED, DAYS_TO_PUBLICATION, year, tally);
-    step(minutes, fact.sentToCounty(), SENT_TO_COUNTY, null, year, tally);
+    step(
+        minutes,
+        fact.approved(),
+        APPROVED,
+        List.of(DAYS_TO_APPROVAL, MOST_APPROVED_WITHIN),
+        year,
+        tally);
+    step(minutes, fact.published(), PUBLISHED, List.of(DAYS_TO_PUBLICATION), year, tally);
+    step(minutes, fact.sentToCounty(), SENT_TO_COUNTY, List.of(), year, tally);
   }
 
   private static void step(
       Filed<MinutesFact> minutes,
       @Nullable Step step,
-      FigureDefinition figure,
-      @Nullable FigureDefinition median,
+      FigureDefinition counted,
+      List<FigureDefinition> duration,
       YearFacts year,
       Tally tally) {
     if (step == null || !year.includes(step.on())) {
       return;
     }
     var place = year.hostOf(minutes.council(), step.on());
-    tally.add(figure, place, minutes.id(), step.on(), step.recordedOn());
-    if (median != null) {
-      year.council(minutes.council()).work().meetings().stream()
-          .filter(meeting -> meeting.id().equals(minutes.fact().meeting()))
-          .map(Work.Meeting::lastDay)
-          .map(last -> ChronoUnit.DAYS.between(last, step.on()))
-          .forEach(
-              days ->
-                  tally.add(
-                      median, null, days, place, minutes.id(), step.on(), step.recordedOn()));
-    }
+    tally.add(counted, place, minutes.id(), step.on(), step.recordedOn());
+    year.council(minutes.council()).work().meetings().stream()
+        .filter(meeting -> meeting.id().equals(minutes.fact().meeting()))
+        .map(Work.Meeting::lastDay)
+        .map(last -> ChronoUnit.DAYS.between(last, step.on()))
+        .forEach(days ->
+            duration.forEach(figure ->
+                tally.add(figure, null, days, place, minutes.id(), step.on(), step.recordedOn())));
   }
 
   private static void held(Filed<MeetingFact> meeting, YearFacts year, Tally tally) {
@@ -99,7 +115,7 @@ final class MinutesCounting implements Counting {
             .anyMatch(minutes -> minutes.meeting().toString().equals(meeting.id()));
     var recordedOn = meeting.fact().heldRecordedOn();
     if (!kept && recordedOn != null) {
-      tally.add(MISSING, place, meeting.id(), day, recordedOn);
+      tally.add(MISSING, place, meeting.id(), day, meeting.fact().recorded(recordedOn));
     }
   }
 }

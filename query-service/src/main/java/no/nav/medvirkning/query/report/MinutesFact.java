@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// @param published the first time
 /// @param sentToCounty the first time
 public record MinutesFact(
-    MeetingId meeting, @Nullable Step approved, @Nullable Step published, @Nullable Step sentToCounty)
+    MeetingId meeting,
+    @Nullable Step approved,
+    @Nullable Step published,
+    @Nullable Step sentToCounty)
     implements Fact {
 
   public record Step(LocalDate on, LocalDate recordedOn) {}

@@ -143,18 +143,16 @@ final class SeatsCounting implements Counting {
     private void person(PersonId person) {
       members()
           .filter(term -> term.person().equals(person))
-          .filter(
-              term ->
-                  !term.from().isAfter(year.until()) && !term.lastDay().isBefore(year.firstDay()))
+          .filter(term ->
+              !term.from().isAfter(year.until()) && !term.lastDay().isBefore(year.firstDay()))
           .map(term -> term.lastDay().isAfter(year.until()) ? year.until() : term.lastDay())
           .max(Comparator.naturalOrder())
-          .ifPresent(
-              last -> {
-                add(MEMBERS, null, last);
-                if (!sits(person, last.plusDays(1))) {
-                  add(LEFT, null, last);
-                }
-              });
+          .ifPresent(last -> {
+            add(MEMBERS, null, last);
+            if (!sits(person, last.plusDays(1))) {
+              add(LEFT, null, last);
+            }
+          });
     }
 
     private boolean sits(PersonId person, LocalDate day) {

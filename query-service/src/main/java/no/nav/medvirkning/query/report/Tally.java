@@ -87,7 +87,7 @@ public final class Tally {
     if (council == null) {
       return Set.of(place.unit());
     }
-    var units = new HashSet<>(council.setup().servedOn(on).unitsOn(on));
+    var units = new HashSet<>(facts.servedOn(council, on));
     units.add(place.unit());
     return units;
   }

@@ -46,8 +46,8 @@ public final class UnitTree {
     };
   }
 
-  /// Who answers for the unit's part on a day: itself while it is open, then its successors, through
-  /// those that have closed themselves; itself where none took over.
+  /// Who answers for the unit's part on a day: itself while it is open, then its successors,
+  /// through those that have closed themselves; itself where none took over.
   public Set<UnitNumber> answering(UnitNumber unit, LocalDate day) {
     var open = new LinkedHashSet<UnitNumber>();
     answering(unit, day, open, new HashSet<>());
@@ -70,11 +70,13 @@ public final class UnitTree {
   Stream<LocalDate> changes(UnitNumber unit) {
     var line = new HashSet<UnitNumber>();
     followers(unit, line);
-    return line.stream().flatMap(each -> Stream.ofNullable(units.get(each))).flatMap(view -> {
-      var moved = view.counties().stream().flatMap(period -> Stream.ofNullable(period.from()));
-      var closed = Stream.ofNullable(view.closedOn()).map(last -> last.plusDays(1));
-      return Stream.concat(moved, closed);
-    });
+    return line.stream()
+        .flatMap(each -> Stream.ofNullable(units.get(each)))
+        .flatMap(view -> {
+          var moved = view.counties().stream().flatMap(period -> Stream.ofNullable(period.from()));
+          var closed = Stream.ofNullable(view.closedOn()).map(last -> last.plusDays(1));
+          return Stream.concat(moved, closed);
+        });
   }
 
   private void followers(UnitNumber unit, Set<UnitNumber> line) {

@@ -19,8 +19,8 @@ import no.nav.medvirkning.query.councilstatus.Setup;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
 import no.nav.medvirkning.unit.UnitNumber;
 
-/// All that one year is counted from. It may hold more than the scope that is asked for: what counts
-/// where is told by each observation.
+/// All that one year is counted from. It may hold more than the scope that is asked for: what
+/// counts where is told by each observation.
 ///
 /// @param seenOn the day (Europe/Oslo) on which the year is looked at: what is late or still open
 ///   depends on it
@@ -99,11 +99,10 @@ public record YearFacts(
                 Stream.of(firstDay()),
                 council.setup().states().stream().map(Setup.StateFrom::from),
                 served.map(Setup.Served::from),
-                coverage.flatMap(
-                    each ->
-                        each.to() == null
-                            ? Stream.of(each.from())
-                            : Stream.of(each.from(), each.to().plusDays(1))),
+                coverage.flatMap(each ->
+                    each.to() == null
+                        ? Stream.of(each.from())
+                        : Stream.of(each.from(), each.to().plusDays(1))),
                 council.units().stream().flatMap(units::changes))
             .flatMap(Function.identity())
             .filter(day -> !day.isBefore(firstDay()) && !day.isAfter(until()))
@@ -127,9 +126,11 @@ public record YearFacts(
     }
   }
 
-  /// Where what a council did on a day counts: at its host.
+  /// Where what a council did on a day counts: at its host. A council does not move by itself when
+  /// its host is closed; whoever took over answers for it until it does.
   public Place hostOf(CouncilId council, LocalDate day) {
-    return new Place(hostOn(council(council), day), council);
+    var host = council(council).setup().servedOn(day).host();
+    return new Place(at(host, day).unit(), council);
   }
 
   CouncilStatus council(CouncilId council) {
@@ -138,14 +139,6 @@ public record YearFacts(
       throw new IllegalStateException("council " + council + " is not among the facts");
     }
     return status;
-  }
-
-  /// A council does not move by itself when its host is closed; whoever took over the host's part
-  /// answers for it until it does. Where several took over, that is not known.
-  private UnitNumber hostOn(CouncilStatus council, LocalDate day) {
-    var host = council.setup().servedOn(day).host();
-    var answering = units.answering(host, day);
-    return answering.size() == 1 ? answering.iterator().next() : host;
   }
 
   /// The units that the council serves on a day, for one that is closed those that took over.

@@ -31,7 +31,12 @@ public enum TaskKind {
   CONSULTATION_TO_ANSWER,
   CONSULTATION_TO_CLOSE,
   EXPERTISE_WITHOUT_OFFER,
-  VOLUNTEER_TO_CONTACT;
+  VOLUNTEER_TO_CONTACT,
+  /// It was never submitted, or returned.
+  ANNUAL_REPORT_DUE,
+  ANNUAL_REPORT_TO_APPROVE,
+  COMPENSATION_TO_DECIDE,
+  COMPENSATION_TO_PAY;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
