@@ -12,8 +12,8 @@ import no.nav.medvirkning.query.feedbacksummary.CountedFeedback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What was done because of the feedback that came in in the year, and whether it helped, counted as
-/// `/feedback/summary` counts it.
+/// What was done because of the feedback that came in in the year, and whether it helped, counted
+/// as `/feedback/summary` counts it.
 @Component
 final class MeasuresCounting implements Counting {
 

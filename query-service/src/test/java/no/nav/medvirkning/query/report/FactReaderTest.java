@@ -189,8 +189,7 @@ class FactReaderTest {
 
     assertThat(county.value("agreements.in-force")).isEqualTo("1");
     assertThat(nation.value("agreements.in-force")).isEqualTo("2");
-    for (var code :
-        List.of("training.coverage", "compensation.approved-ore", "plans.adopted")) {
+    for (var code : List.of("training.coverage", "compensation.approved-ore", "plans.adopted")) {
       assertThat(nation.value(code)).isNotNull().isEqualTo(county.value(code));
     }
   }
@@ -201,7 +200,6 @@ class FactReaderTest {
 
     assertThat(read(scope).facts())
         .extracting(ReportFact::id)
-        .containsExactlyInAnyOrder(
-            "03000000-0000-7000-8000-000000000002", "training-requirements");
+        .containsExactlyInAnyOrder("03000000-0000-7000-8000-000000000002", "training-requirements");
   }
 }
