@@ -27,8 +27,7 @@ import tools.jackson.core.util.JacksonFeatureSet;
 import tools.jackson.core.util.SimpleStreamWriteContext;
 
 /// Jackson's tokens straight to BSON's bytes: serialisers write into the document that goes over
-/// the wire, with no tree and no buffer of tokens in between. Two thirds of a rebuild's own time
-/// went there.
+/// the wire, with no tree and no buffer of tokens in between.
 ///
 /// Begins inside of the document, so that the engine's own fields can go first; see [#beginView()].
 final class BsonGenerator extends GeneratorBase {

@@ -439,6 +439,7 @@ final class ViewBuild<V> {
   ///   nobody knows which documents lack it
   Set<String> retry(EventLog log) {
     flush();
+    registry.advance(List.of(place()));
     known = null;
     var needRebuild = new HashSet<String>();
     for (var sequence : Set.copyOf(parked)) {
