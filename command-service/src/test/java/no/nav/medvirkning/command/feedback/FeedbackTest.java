@@ -444,6 +444,22 @@ class FeedbackTest {
   }
 
   @Test
+  void itIsNotClosedOnAnAnswerThatIsOlderThanTheAssessment() {
+    feedback
+        .given(
+            fromFfo(),
+            assessed(),
+            reported(),
+            new FeedbackAssessed(KEY, AssessmentOutcome.NOT_ACCEPTED, "Likevel ikke", null, null, DAY))
+        .when(close())
+        .thenRefused("feedback.known-sender-is-answered");
+    feedback
+        .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
+        .when(close())
+        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.PHONE, DAY), closed());
+  }
+
+  @Test
   void someoneUnknownOrErasedIsOwedNone() {
     feedback.given(anonymous(), assessed()).when(close()).then(closed());
     feedback()

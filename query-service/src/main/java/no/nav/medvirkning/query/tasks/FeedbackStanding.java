@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param step what comes next
 /// @param due the last day for that step; null where there is none
 /// @param toSender whether there is a sender to answer
-/// @param toldSender since the feedback was last opened
-/// @param toldCouncil since the feedback was last opened
+/// @param toldSender since the last assessment
+/// @param toldCouncil since the last assessment
 /// @param measures planned, and neither completed nor dropped
 /// @param referrals not returned yet
 /// @param answers referrals that were answered after the sender was last told
@@ -73,9 +73,10 @@ public record FeedbackStanding(
     return with(true, dates, true, assessed, toldSender, toldCouncil, measures, referrals, answers);
   }
 
-  /// Assessed at once, it is acknowledged with it.
+  /// Assessed at once, it is acknowledged with it. Whoever was told of an earlier assessment is to
+  /// be told of this one.
   FeedbackStanding assess() {
-    return with(true, dates, true, true, toldSender, toldCouncil, measures, referrals, answers);
+    return with(true, dates, true, true, false, false, measures, referrals, answers);
   }
 
   FeedbackStanding tellSender() {

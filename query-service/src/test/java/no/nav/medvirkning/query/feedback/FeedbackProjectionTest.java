@@ -90,6 +90,20 @@ class FeedbackProjectionTest {
   }
 
   @Test
+  void what_is_assessed_anew_waits_to_be_told_anew() {
+    given(
+        QUEUE.registered(),
+        QUEUE.assessed(AssessmentOutcome.ACCEPTED, MARCH_1),
+        QUEUE.answered(MARCH_1),
+        QUEUE.assessed(AssessmentOutcome.NOT_ACCEPTED, MARCH_1.plusDays(2)));
+    assertThat(view().state()).isEqualTo(FeedbackState.ASSESSED);
+    assertNext(Step.REPORT_BACK, MARCH_1.plusDays(60));
+
+    given(QUEUE.answered(MARCH_1.plusDays(3)));
+    assertThat(view().state()).isEqualTo(FeedbackState.REPORTED_BACK);
+  }
+
+  @Test
   void nobody_waits_for_an_answer_to_an_anonymous_one_without_a_channel() {
     var unknown = QUEUE.anonymous();
 

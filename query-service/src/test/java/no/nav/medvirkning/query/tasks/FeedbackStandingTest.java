@@ -109,6 +109,21 @@ class FeedbackStandingTest {
   }
 
   @Test
+  void whatIsAssessedAnewIsToldAnew() {
+    story.given(
+        registered(WAITING_TIMES_KEY, new Sender(null, FFO), AnswerChannel.E_MAIL, COUNCIL));
+    story.given(
+        assessed(WAITING_TIMES_KEY, "2024-03-22"),
+        told("2024-03-23"),
+        new ReportedToCouncil(WAITING_TIMES_KEY, COUNCIL, MARCH, "Svar", day("2024-03-24")),
+        assessed(WAITING_TIMES_KEY, "2024-03-25"));
+    assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
+
+    story.given(told("2024-03-26"));
+    assertThat(standing().step()).as("the council is not told").isEqualTo(NextStep.REPORT_BACK);
+  }
+
+  @Test
   void anOpenMeasureIsDueAndHoldsTheClosingBack() {
     story.given(
         assessed(WAITING_TIMES_KEY, "2024-03-22"),
