@@ -292,7 +292,7 @@ class FeedbackTest {
   @Test
   void anErasedSenderIsNotAsked() {
     feedback
-        .given(fromAPerson(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new AskSender(FEEDBACK, WORDS, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -303,7 +303,7 @@ class FeedbackTest {
         .given(
             fromAPerson(),
             new SenderAsked(KEY, "Når?", DAY),
-            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new RecordSenderReply(FEEDBACK, WORDS, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -347,7 +347,7 @@ class FeedbackTest {
   @Test
   void anErasedSenderIsNotAnswered() {
     feedback
-        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -463,7 +463,7 @@ class FeedbackTest {
   void someoneUnknownOrErasedIsOwedNone() {
     feedback.given(anonymous(), assessed()).when(close()).then(closed());
     feedback()
-        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(close())
         .then(closed());
   }
@@ -611,7 +611,15 @@ class FeedbackTest {
     feedback
         .given(anonymous(), original())
         .when(mark())
-        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, false), duplicate());
+  }
+
+  @Test
+  void theOriginalIsToldThatASenderWhoIsKnownWaits() {
+    feedback
+        .given(fromFfo(), original())
+        .when(mark())
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, true), duplicate());
   }
 
   @Test
@@ -664,7 +672,7 @@ class FeedbackTest {
         .given(
             anonymous(),
             original(),
-            new DuplicateLinked(KEY, FeedbackId.of("00000000-0000-4000-8000-000000008003")))
+            new DuplicateLinked(KEY, THIRD, false))
         .when(mark())
         .thenRefused("feedback.original-stays-one");
   }
@@ -712,7 +720,7 @@ class FeedbackTest {
         anonymous(),
         registered(SAME, new Sender(SENDER, null), COMPLAINT),
         new FeedbackMarkedAsDuplicate(SAME, FEEDBACK, DAY),
-        new DuplicateLinked(KEY, THIRD),
+        new DuplicateLinked(KEY, THIRD, true),
         assessed());
   }
 
@@ -728,7 +736,7 @@ class FeedbackTest {
   @Test
   void unlessTheSenderOfTheDuplicateIsErased() {
     followedByAPersons()
-        .given(new SenderErased(SAME, List.of(textOf(THIRD, 0))))
+        .given(new SenderErased(SAME, List.of(textOf(THIRD, 0)), FEEDBACK))
         .when(close())
         .then(closed());
   }
@@ -740,9 +748,9 @@ class FeedbackTest {
             fromAPerson(),
             registered(SAME, new Sender(null, FFO), COMPLAINT),
             new FeedbackMarkedAsDuplicate(SAME, FEEDBACK, DAY),
-            new DuplicateLinked(KEY, THIRD),
+            new DuplicateLinked(KEY, THIRD, true),
             assessed(),
-            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(close())
         .thenRefused("feedback.known-sender-is-answered");
     feedback
@@ -774,7 +782,7 @@ class FeedbackTest {
             new ReportedToSender(ORIGINAL, "Takk", AnswerChannel.RECEIPT, DAY),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
-        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, true), duplicate());
   }
 
   @Test
@@ -787,7 +795,7 @@ class FeedbackTest {
                 ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
-        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, false), duplicate());
   }
 
   @Test

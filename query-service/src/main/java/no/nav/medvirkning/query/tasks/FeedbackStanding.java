@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step what comes next
 /// @param due the last day for that step; null where there is none
 /// @param toSender whether there is a sender to answer
+/// @param waiting duplicates whose senders are to be told too
 /// @param toldSender since the last assessment
 /// @param toldCouncil since the last assessment
 /// @param measures planned, and neither completed nor dropped
@@ -37,6 +38,7 @@ public record FeedbackStanding(
     boolean acknowledged,
     boolean assessed,
     boolean toSender,
+    List<FeedbackId> waiting,
     boolean toldSender,
     boolean toldCouncil,
     List<Measure> measures,
@@ -62,6 +64,7 @@ public record FeedbackStanding(
         false,
         false,
         toSender,
+        List.of(),
         false,
         false,
         List.of(),
@@ -126,10 +129,22 @@ public record FeedbackStanding(
     return with(true, anew, true, false, false, false, measures, referrals, answers);
   }
 
-  /// There is nobody left to answer.
+  /// There is nobody left to answer but the senders of duplicates.
   FeedbackStanding withoutSender() {
-    var gone =
-        new FeedbackStanding(
+    return answering(false, waiting);
+  }
+
+  FeedbackStanding followedBy(FeedbackId duplicate, boolean senderWaits) {
+    return answering(toSender, senderWaits ? plus(waiting, duplicate) : waiting);
+  }
+
+  /// The duplicate's sender is erased.
+  FeedbackStanding notAwaitedBy(FeedbackId duplicate) {
+    return answering(toSender, without(waiting, duplicate::equals));
+  }
+
+  private FeedbackStanding answering(boolean sender, List<FeedbackId> others) {
+    return new FeedbackStanding(
             id,
             unit,
             council,
@@ -139,13 +154,14 @@ public record FeedbackStanding(
             dates,
             acknowledged,
             assessed,
-            false,
+            sender,
+            others,
             toldSender,
             toldCouncil,
             measures,
             referrals,
-            answers);
-    return gone.withMeasures(measures);
+            answers)
+        .withMeasures(measures);
   }
 
   /// The last day itself is still in time.
@@ -173,7 +189,8 @@ public record FeedbackStanding(
       List<Measure> measures,
       List<ReferralId> referrals,
       List<ReferralId> answers) {
-    var untold = (toSender && !toldSender) || (council != null && !toldCouncil);
+    var someoneWaits = toSender || !waiting.isEmpty();
+    var untold = (someoneWaits && !toldSender) || (council != null && !toldCouncil);
     var busy = !measures.isEmpty() || !referrals.isEmpty();
     var next = step(open, acknowledged, assessed, untold, busy);
     return new FeedbackStanding(
@@ -187,6 +204,7 @@ public record FeedbackStanding(
         acknowledged,
         assessed,
         toSender,
+        waiting,
         toldSender,
         toldCouncil,
         measures,
