@@ -60,6 +60,7 @@ import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
+import no.nav.medvirkning.feedback.DeadlinesEvent.DeadlinesSet;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
 import no.nav.medvirkning.feedback.FeedbackEvent.DuplicateLinked;
 import no.nav.medvirkning.feedback.FeedbackEvent.EffectRecorded;
@@ -535,6 +536,60 @@ class FeedbackTest {
         .then(
             new FeedbackReopened(
                 KEY, ReopenedBy.COUNCIL, "Fordi", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY));
+  }
+
+  @Test
+  void theUnitThatTookItInTakesItUpAgainForTheSender() {
+    feedback
+        .given(fromFfo(), assessed(), reported(), closed())
+        .by(RECEIVER)
+        .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, new FreeText("Ikke bedre"), TODAY))
+        .then(reopened());
+  }
+
+  @Test
+  void andSoDoesTheAddresseeButNobodyElse() {
+    var reopen =
+        new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, new FreeText("Ikke bedre"), TODAY);
+    feedback.given(fromFfo(), assessed(), reported(), closed());
+    for (var other : List.of(COUNTY, DIRECTORATE_CALLER)) {
+      feedback.by(other).when(reopen).thenRefused("platform.exists");
+    }
+    feedback.by(ADDRESSEE).when(reopen).then(reopened());
+  }
+
+  @Test
+  void whatIsTakenUpAgainFollowsTheDeadlinesOfTheUnitThatAnswersNow() {
+    var merged = RECEIVED_ON.plusDays(7);
+    var quick = new FeedbackDeadlines(1, 2, 3);
+    feedback
+        .given(
+            anonymous(),
+            assessed(),
+            closed(),
+            new DeadlinesSet(HAMAR, new FeedbackDeadlines(5, 6, 7), RECEIVED_ON),
+            new DeadlinesSet(OSLO, quick, RECEIVED_ON),
+            new UnitClosed(HAMAR, merged, List.of(INNLANDET, OSLO)))
+        .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
+        .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, TODAY))
+        .then(
+            new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", quick.from(TODAY), TODAY));
+  }
+
+  @Test
+  void butThoseOfTheUnitThatAnsweredThenWhereItIsRecordedLater() {
+    var then = RECEIVED_ON.plusDays(6);
+    var own = new FeedbackDeadlines(5, 6, 7);
+    feedback
+        .given(
+            anonymous(),
+            assessed(),
+            closed(),
+            new DeadlinesSet(HAMAR, own, RECEIVED_ON),
+            new UnitClosed(HAMAR, then, List.of(OSLO)))
+        .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
+        .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, then))
+        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", own.from(then), then));
   }
 
   @Test
