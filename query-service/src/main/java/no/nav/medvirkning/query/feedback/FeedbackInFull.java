@@ -16,6 +16,7 @@ import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.feedback.ResponseDates;
 import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.query.cases.CaseRef;
 import no.nav.medvirkning.query.meetings.OwnerLine;
 import no.nav.medvirkning.query.names.CouncilName;
 import no.nav.medvirkning.query.names.PersonName;

@@ -14,6 +14,7 @@ import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.cases.CaseProjection;
+import no.nav.medvirkning.query.cases.CaseRef;
 import no.nav.medvirkning.query.cases.CaseView;
 import no.nav.medvirkning.query.feedback.FeedbackInFull.AssessmentLine;
 import no.nav.medvirkning.query.feedback.FeedbackInFull.MeasureLine;
@@ -85,13 +86,8 @@ final class ThreadReader {
 
     CaseRef caseRef(CaseId id, MeetingId meeting) {
       var view = cases.get(id);
-      if (view == null) {
-        return new CaseRef(null, null, null, null, false);
-      }
-      var confidential = view.isConfidentialOn(today);
-      return confidential && !readable.contains(view.council())
-          ? CaseRef.withheld(view)
-          : CaseRef.full(id, meeting, view, confidential);
+      var withinReach = view != null && readable.contains(view.council());
+      return CaseRef.of(meeting, view, withinReach, today);
     }
 
     @Nullable AssessmentLine assessment(Round.@Nullable Assessment made) {
