@@ -3,7 +3,7 @@ package no.nav.medvirkning.command;
 import java.time.Clock;
 import no.nav.medvirkning.command.platform.AggregateReader;
 import no.nav.medvirkning.command.platform.CommandRunner;
-import no.nav.medvirkning.command.platform.http.FormLimits;
+import no.nav.medvirkning.platform.web.RateLimits;
 import no.nav.medvirkning.command.volunteer.VolunteerForm;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class VolunteerConfiguration {
   }
 
   @Bean
-  FormLimits formLimits(VolunteerSettings settings) {
+  RateLimits formLimits(VolunteerSettings settings) {
     return settings.limits();
   }
 
