@@ -118,8 +118,12 @@ final class ThreadReader {
   }
 
   FeedbackInFull inFull(Caller caller, Visible visible, FeedbackView view, LocalDate today) {
-    var followed =
-        feedbacks.followedBy(view).filter(each -> visible.includesAny(each.units())).orElse(null);
+    var any = feedbacks.followedBy(view);
+    var followed = any.filter(each -> visible.includesAny(each.units())).orElse(null);
+    var onReceipt =
+        any.filter(each -> !visible.includesAny(each.units()))
+            .map(each -> FeedbackInFull.Told.of(view, each))
+            .orElse(null);
     var beside = beside(caller, view, followed, today);
     var intake = view.intake();
     var list = themes.of(List.of(intake.theme()));
@@ -168,6 +172,7 @@ final class ThreadReader {
                     beside.caseRef(raised.caseId(), raised.meeting())))
             .toList(),
         followed == null ? null : original(view, followed, beside),
+        onReceipt,
         feedbacks.findAll(course.duplicates()).stream()
             .filter(each -> visible.includesAny(each.units()))
             .map(each -> new FeedbackInFull.Duplicate(each.id(), each.receivedOn()))
