@@ -508,7 +508,8 @@ class FeedbackOverHttpTest {
     var replacement = TO_BE_ERASED.redacted("").replacement().id();
     var erased =
         service.given(
-            new SenderErased(TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId()), null));
+            new SenderErased(
+                TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId()), null));
     var answer = service.get(service.directorate(), path, "Consistency-Token", erased);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(json(answer).get("sender").get("erased").asBoolean()).isTrue();

@@ -451,7 +451,8 @@ class FeedbackTest {
             fromFfo(),
             assessed(),
             reported(),
-            new FeedbackAssessed(KEY, AssessmentOutcome.NOT_ACCEPTED, "Likevel ikke", null, null, DAY))
+            new FeedbackAssessed(
+                KEY, AssessmentOutcome.NOT_ACCEPTED, "Likevel ikke", null, null, DAY))
         .when(close())
         .thenRefused("feedback.known-sender-is-answered");
     feedback
@@ -549,8 +550,7 @@ class FeedbackTest {
 
   @Test
   void andSoDoesTheAddresseeButNobodyElse() {
-    var reopen =
-        new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, new FreeText("Ikke bedre"), TODAY);
+    var reopen = new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, new FreeText("Ikke bedre"), TODAY);
     feedback.given(fromFfo(), assessed(), reported(), closed());
     for (var other : List.of(COUNTY, DIRECTORATE_CALLER)) {
       feedback.by(other).when(reopen).thenRefused("platform.exists");
@@ -572,8 +572,7 @@ class FeedbackTest {
             new UnitClosed(HAMAR, merged, List.of(INNLANDET, OSLO)))
         .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
         .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, TODAY))
-        .then(
-            new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", quick.from(TODAY), TODAY));
+        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", quick.from(TODAY), TODAY));
   }
 
   @Test
@@ -724,10 +723,7 @@ class FeedbackTest {
   @Test
   void anOriginalDoesNotBecomeADuplicate() {
     feedback
-        .given(
-            anonymous(),
-            original(),
-            new DuplicateLinked(KEY, THIRD, false))
+        .given(anonymous(), original(), new DuplicateLinked(KEY, THIRD, false))
         .when(mark())
         .thenRefused("feedback.original-stays-one");
   }

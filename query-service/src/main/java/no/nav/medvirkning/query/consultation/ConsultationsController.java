@@ -145,9 +145,7 @@ class ConsultationsController {
         into != null
             && !councils
                 .inReach(
-                    caller,
-                    "GET /meetings/{id}",
-                    councils.named(List.of(into.council())).values())
+                    caller, "GET /meetings/{id}", councils.named(List.of(into.council())).values())
                 .isEmpty();
     return Summary.of(made, CaseRef.of(made.meeting(), into, withinReach, today));
   }

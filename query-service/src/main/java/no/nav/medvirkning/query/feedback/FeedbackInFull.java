@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param receipt null for those who do not give it to the sender
 /// @param original what a duplicate follows, where the caller may read it; its state and answers
 ///   hold for this one too
-/// @param told what the sender of a duplicate reads of an original that is out of the caller's reach
+/// @param told what the sender of a duplicate reads of an original that is out of the caller's
+///   reach
 public record FeedbackInFull(
     FeedbackId id,
     @Nullable UnitName unit,

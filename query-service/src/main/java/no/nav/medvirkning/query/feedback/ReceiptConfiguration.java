@@ -20,9 +20,7 @@ class ReceiptConfiguration {
   GlobalOpenApiCustomizer tooManyReceipts(ProblemDocs problems) {
     var tooMany = new ProblemException(HttpStatus.TOO_MANY_REQUESTS, "request.too-many");
     var retryAfter =
-        new Header()
-            .description("In how many seconds to try again")
-            .schema(new IntegerSchema());
+        new Header().description("In how many seconds to try again").schema(new IntegerSchema());
     return api -> {
       var response = problems.response(api, "Too many in a short time", tooMany);
       response.addHeaderObject(HttpHeaders.RETRY_AFTER, retryAfter);

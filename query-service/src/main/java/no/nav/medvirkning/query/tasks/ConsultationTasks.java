@@ -95,8 +95,7 @@ final class ConsultationTasks implements TaskSource {
         .flatMap(meeting -> views.find(meetings, meeting.toString()))
         .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
         .map(meeting -> meeting.timetable().firstDay())
-        .orElseGet(
-            () -> Objects.requireNonNull(closed.closedOn()).plusWeeks(WEEKS_TO_SUMMARISE));
+        .orElseGet(() -> Objects.requireNonNull(closed.closedOn()).plusWeeks(WEEKS_TO_SUMMARISE));
   }
 
   private static Stream<Task> toClose(ConsultationView open, Set<UnitNumber> units) {

@@ -798,7 +798,9 @@ class DialogueOverHttpTest {
         happened.length == 0
             ? other.get(bearer, path)
             : other.get(bearer, path, "Consistency-Token", other.given(happened));
-    return json(answer).get("items").valueStream()
+    return json(answer)
+        .get("items")
+        .valueStream()
         .map(item -> item.get("id").asString() + " " + item.get("due").asString())
         .toList();
   }
