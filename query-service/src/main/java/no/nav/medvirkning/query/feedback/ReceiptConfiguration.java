@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.feedback;
 
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import java.util.Objects;
 import no.nav.medvirkning.platform.web.ProblemDocs;
 import no.nav.medvirkning.platform.web.ProblemException;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -24,11 +25,8 @@ class ReceiptConfiguration {
     return api -> {
       var response = problems.response(api, "Too many in a short time", tooMany);
       response.addHeaderObject(HttpHeaders.RETRY_AFTER, retryAfter);
-      api.getPaths()
-          .get(ReceiptController.PATH)
-          .getGet()
-          .getResponses()
-          .addApiResponse("429", response);
+      var receipt = Objects.requireNonNull(api.getPaths().get(ReceiptController.PATH));
+      receipt.getGet().getResponses().addApiResponse("429", response);
     };
   }
 }
