@@ -51,6 +51,13 @@ class CompletenessTest {
     }
   }
 
+  /// Each instance keeps a copy of these: none grows with what people do, and none names people.
+  @Test
+  void only_lists_that_the_country_bounds_are_held_in_memory() {
+    assertThat(projections().stream().filter(Projection::isHeld).map(Projection::name))
+        .containsExactlyInAnyOrder("units", "themes", "organisations", "councilcards");
+  }
+
   private static List<Projection<?>> projections() {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));

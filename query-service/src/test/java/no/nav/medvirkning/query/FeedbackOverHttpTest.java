@@ -49,8 +49,10 @@ import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.theme.ThemeEvent.ThemeAdded;
 import no.nav.medvirkning.theme.ThemeEvent.ThemeMerged;
+import no.nav.medvirkning.theme.ThemeEvent.ThemeRenamed;
 import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
+import no.nav.medvirkning.unit.UnitEvent.UnitRenamed;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.bson.Document;
@@ -157,7 +159,7 @@ class FeedbackOverHttpTest {
         NEW.registered(),
         SAME.registered(),
         SAME.duplicateOf(ANSWERED, TODAY.minusDays(1)),
-        new DuplicateLinked(ANSWERED.key(), SAME.id()),
+        new DuplicateLinked(ANSWERED.key(), SAME.id(), true),
         OF_CLOSED_OFFICE.registered());
     token = service.given(FROM_SECRET.registered());
   }
@@ -508,7 +510,8 @@ class FeedbackOverHttpTest {
     var replacement = TO_BE_ERASED.redacted("").replacement().id();
     var erased =
         service.given(
-            new SenderErased(TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId())));
+            new SenderErased(
+                TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId()), null));
     var answer = service.get(service.directorate(), path, "Consistency-Token", erased);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(json(answer).get("sender").get("erased").asBoolean()).isTrue();
@@ -533,5 +536,29 @@ class FeedbackOverHttpTest {
     get(service.directorate(), "/feedback/" + feedback.id());
     return service.getWithoutToken(
         "/feedback/receipt/" + feedback.receipt(), "Accept-Language", language);
+  }
+
+  /// Names of units and themes are read from memory: each rename must be seen with its own token.
+  @Test
+  void whoever_has_renamed_a_unit_or_a_theme_reads_the_new_name_at_once() {
+    try (var own = new RunningService()) {
+      own.given(
+          new UnitRegistered(HAMAR, "Nav Hamar", UnitType.OFFICE, null, null),
+          new ThemeAdded(WAITING, "Ventetid", TODAY.minusYears(1)),
+          NEW.about(WAITING).registered());
+      for (var n = 1; n <= 20; n++) {
+        var renamed =
+            own.given(
+                new UnitRenamed(HAMAR, "Nav Hamar " + n, TODAY),
+                new ThemeRenamed(WAITING, "Ventetid " + n, TODAY));
+
+        var one =
+            json(
+                own.get(own.office("0403"), "/feedback/" + NEW.id(), "Consistency-Token", renamed));
+
+        assertThat(one.get("unit").get("name").asString()).isEqualTo("Nav Hamar " + n);
+        assertThat(one.get("theme").get("name").asString()).isEqualTo("Ventetid " + n);
+      }
+    }
   }
 }

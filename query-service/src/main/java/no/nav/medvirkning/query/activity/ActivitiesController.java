@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
+import no.nav.medvirkning.query.names.Councils;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
 import no.nav.medvirkning.query.platform.Days;
@@ -48,6 +48,7 @@ class ActivitiesController {
   private final ViewReader views;
   private final ActivityProjection activities;
   private final CouncilStatusProjection councils;
+  private final Councils cards;
   private final InheritedReach reach;
   private final NameReader names;
 
@@ -55,11 +56,13 @@ class ActivitiesController {
       ViewReader views,
       ActivityProjection activities,
       CouncilStatusProjection councils,
+      Councils cards,
       InheritedReach reach,
       NameReader names) {
     this.views = views;
     this.activities = activities;
     this.councils = councils;
+    this.cards = cards;
     this.reach = reach;
     this.names = names;
   }
@@ -118,24 +121,18 @@ class ActivitiesController {
     found.forEach(each -> mentioned.unit(each.unit()));
     var called = names.namesOf(mentioned, reach.today());
     var anchored =
-        found.stream()
-            .map(ActivityView::council)
-            .filter(Objects::nonNull)
-            .map(CouncilId::toString)
-            .distinct()
-            .toList();
+        cards.named(found.stream().map(ActivityView::council).filter(Objects::nonNull).toList());
     var withoutCouncil =
         found.stream()
             .filter(each -> each.council() == null)
             .map(each -> each.unit().value())
             .distinct()
             .toList();
-    var serving = new ArrayList<CouncilStatus>();
-    if (!withoutCouncil.isEmpty()) {
-      var order = ascending("sortKey", "_id");
-      serving.addAll(views.query(councils, in("units", withoutCouncil), order, EVERY_COUNCIL));
-    }
-    serving.addAll(views.findAll(councils, anchored));
-    return each -> Activity.from(each, Anchoring.of(each, serving), called);
+    var serving =
+        withoutCouncil.isEmpty()
+            ? List.<CouncilStatus>of()
+            : views.query(
+                councils, in("units", withoutCouncil), ascending("sortKey", "_id"), EVERY_COUNCIL);
+    return each -> Activity.from(each, Anchoring.of(each, anchored, serving), called);
   }
 }

@@ -1,8 +1,11 @@
 package no.nav.medvirkning.query.activity;
 
 import java.util.Collection;
+import java.util.Map;
+import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.query.councilstatus.CouncilState;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
+import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.names.CouncilName;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +24,15 @@ record Anchoring(State state, @Nullable CouncilName council, @Nullable String re
     MISSING
   }
 
-  /// @param councils those that the activity names, and those that serve or served its unit
-  static Anchoring of(ActivityView activity, Collection<CouncilStatus> councils) {
+  /// @param named the councils that activities name
+  /// @param serving those that serve or served the units of activities that name none
+  static Anchoring of(
+      ActivityView activity, Map<CouncilId, CouncilCard> named, Collection<CouncilStatus> serving) {
     if (activity.council() != null) {
-      return new Anchoring(
-          State.IN_COUNCIL,
-          councils.stream()
-              .filter(each -> each.council().equals(activity.council()))
-              .findFirst()
-              .map(Anchoring::named)
-              .orElse(null),
-          null);
+      var card = named.get(activity.council());
+      return new Anchoring(State.IN_COUNCIL, card == null ? null : card.named(), null);
     }
-    return councils.stream()
+    return serving.stream()
         .filter(each -> serves(each, activity))
         .findFirst()
         .map(each -> new Anchoring(State.MISSING, named(each), activity.noCouncilBecause()))

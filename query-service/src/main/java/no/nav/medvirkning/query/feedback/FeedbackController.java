@@ -138,7 +138,7 @@ class FeedbackController {
     var mentioned = new Mentioned();
     found.items().forEach(view -> FeedbackLine.addTo(mentioned, view));
     var named = names.namesOf(mentioned, today);
-    var list = themes.of(found.items().stream().map(view -> view.intake().theme()).toList());
+    var list = themes.all();
     var followed = followed(found.items(), visible);
     return new FeedbackList(
         found.items().stream()
@@ -187,7 +187,8 @@ class FeedbackController {
       description =
           """
           A confidential case that it comes from, or was raised as, shows its number and public title \
-          alone to those outside the council's reach. A duplicate shows what became of its original. \
+          alone to those outside the council's reach. A duplicate shows what became of its original, or as much of it \
+          as the receipt where the original is out of reach. \
           The code of the receipt is for the addressee and the unit that took it in.\
           """)
   FeedbackInFull feedback(Caller caller, @PathVariable FeedbackId id) {

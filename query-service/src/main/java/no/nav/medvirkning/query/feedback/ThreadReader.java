@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.cases.CaseProjection;
+import no.nav.medvirkning.query.cases.CaseRef;
 import no.nav.medvirkning.query.cases.CaseView;
 import no.nav.medvirkning.query.feedback.FeedbackInFull.AssessmentLine;
 import no.nav.medvirkning.query.feedback.FeedbackInFull.MeasureLine;
@@ -85,13 +87,8 @@ final class ThreadReader {
 
     CaseRef caseRef(CaseId id, MeetingId meeting) {
       var view = cases.get(id);
-      if (view == null) {
-        return new CaseRef(null, null, null, null, false);
-      }
-      var confidential = view.isConfidentialOn(today);
-      return confidential && !readable.contains(view.council())
-          ? CaseRef.withheld(view)
-          : CaseRef.full(id, meeting, view, confidential);
+      var withinReach = view != null && readable.contains(view.council());
+      return CaseRef.of(meeting, view, withinReach, today);
     }
 
     @Nullable AssessmentLine assessment(Round.@Nullable Assessment made) {
@@ -122,11 +119,16 @@ final class ThreadReader {
   }
 
   FeedbackInFull inFull(Caller caller, Visible visible, FeedbackView view, LocalDate today) {
-    var followed =
-        feedbacks.followedBy(view).filter(each -> visible.includesAny(each.units())).orElse(null);
+    var related = feedbacks.beside(view);
+    var any = feedbacks.followedBy(view, related);
+    var followed = any.filter(each -> visible.includesAny(each.units())).orElse(null);
+    var onReceipt =
+        any.filter(each -> !visible.includesAny(each.units()))
+            .map(each -> FeedbackInFull.Told.of(view, each))
+            .orElse(null);
     var beside = beside(caller, view, followed, today);
     var intake = view.intake();
-    var list = themes.of(List.of(intake.theme()));
+    var list = themes.all();
     var course = view.course();
     var thread = view.thread();
     return new FeedbackInFull(
@@ -172,7 +174,10 @@ final class ThreadReader {
                     beside.caseRef(raised.caseId(), raised.meeting())))
             .toList(),
         followed == null ? null : original(view, followed, beside),
-        feedbacks.findAll(course.duplicates()).stream()
+        onReceipt,
+        course.duplicates().stream()
+            .map(related::get)
+            .filter(Objects::nonNull)
             .filter(each -> visible.includesAny(each.units()))
             .map(each -> new FeedbackInFull.Duplicate(each.id(), each.receivedOn()))
             .toList(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
 import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.feedback.FeedbackSource;
@@ -17,24 +18,46 @@ import no.nav.medvirkning.query.feedbacksummary.FeedbackFact.Times;
 import no.nav.medvirkning.theme.ThemeId;
 import org.jspecify.annotations.Nullable;
 
-/// A fact as one line of text. The figures of the nation read tens of thousands of facts at once:
-/// as documents of many fields, most of the time went into telling the fields apart.
+/// Facts as lines of text. The figures of the nation read tens of thousands of facts at once: as
+/// documents of many fields, most of the time went into telling the fields apart, and of half of
+/// them, those of the period before, nothing counts but day and theme.
 ///
-/// The parts stand in the order of the record, with a space between; days are counted from 1970,
-/// what is missing is a dash, and measures come last, three parts for each.
+/// The parts of a line stand in the order of the record, with a space after each; days are counted
+/// from 1970, what is missing is a dash, and measures come last, three parts for each.
+///
+/// It stands before the first line until [#next] is called, and then in one line after another.
 final class FactText {
 
   private static final char SPACE = ' ';
+  private static final char END = '\n';
   private static final String NONE = "-";
 
   private final String text;
   private int at;
+  private int start;
+  private int end = -1;
+  private int themeAt;
+  private LocalDate receivedOn = LocalDate.EPOCH;
 
-  private FactText(String text) {
+  FactText(String text) {
     this.text = text;
   }
 
-  static String of(FeedbackFact fact) {
+  /// The lines, with that of one fact changed.
+  static String change(String text, FeedbackId id, UnaryOperator<FeedbackFact> change) {
+    var lines = new FactText(text);
+    var begin = id.toString() + SPACE;
+    while (lines.next()) {
+      if (text.startsWith(begin, lines.start)) {
+        return text.substring(0, lines.start)
+            + line(change.apply(lines.fact()))
+            + text.substring(lines.end + 1);
+      }
+    }
+    return text;
+  }
+
+  static String line(FeedbackFact fact) {
     var parts = new StringJoiner(String.valueOf(SPACE));
     parts.add(fact.id().toString());
     parts.add(day(fact.receivedOn()));
@@ -57,19 +80,40 @@ final class FactText {
       parts.add(day(measure.due()));
       parts.add(measure.state().name());
     }
-    return parts.toString();
+    return parts.toString() + SPACE + END;
   }
 
-  static FeedbackFact read(String text) {
-    return new FactText(text).fact();
+  /// Goes to the next line.
+  ///
+  /// @return false where there is none
+  boolean next() {
+    start = end + 1;
+    end = text.indexOf(END, start);
+    if (end < 0) {
+      return false;
+    }
+    at = text.indexOf(SPACE, start) + 1;
+    receivedOn = day();
+    themeAt = at;
+    return true;
   }
 
-  private FeedbackFact fact() {
+  LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  ThemeId theme() {
+    at = themeAt;
+    return ThemeId.of(part());
+  }
+
+  FeedbackFact fact() {
+    at = start;
     return new FeedbackFact(
-        FeedbackId.of(next()),
+        FeedbackId.of(part()),
         day(),
-        ThemeId.of(next()),
-        FeedbackSource.Kind.valueOf(next()),
+        ThemeId.of(part()),
+        FeedbackSource.Kind.valueOf(part()),
         flag(),
         new Limits(number(), number(), number()),
         new Times(numberOrNone(), numberOrNone(), numberOrNone()),
@@ -82,12 +126,12 @@ final class FactText {
   }
 
   private List<MeasureFact> measures() {
-    if (at >= text.length()) {
+    if (at >= end) {
       return List.of();
     }
     var measures = new ArrayList<MeasureFact>();
-    while (at < text.length()) {
-      measures.add(new MeasureFact(MeasureId.of(next()), day(), MeasureState.valueOf(next())));
+    while (at < end) {
+      measures.add(new MeasureFact(MeasureId.of(part()), day(), MeasureState.valueOf(part())));
     }
     return measures;
   }
@@ -113,7 +157,9 @@ final class FactText {
   }
 
   private int number() {
-    return Integer.parseInt(next());
+    var from = at;
+    toNextPart();
+    return Integer.parseInt(text, from, at - 1, 10);
   }
 
   private @Nullable Integer numberOrNone() {
@@ -121,15 +167,17 @@ final class FactText {
   }
 
   private <T> @Nullable T orNone(Function<String, T> read) {
-    var part = next();
+    var part = part();
     return part.equals(NONE) ? null : read.apply(part);
   }
 
-  private String next() {
-    var space = text.indexOf(SPACE, at);
-    var end = space < 0 ? text.length() : space;
-    var part = text.substring(at, end);
-    at = end + 1;
-    return part;
+  private String part() {
+    var from = at;
+    toNextPart();
+    return text.substring(from, at - 1);
+  }
+
+  private void toNextPart() {
+    at = text.indexOf(SPACE, at) + 1;
   }
 }

@@ -1,7 +1,5 @@
 package no.nav.medvirkning.query.feedbacksummary;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,17 +34,6 @@ record FeedbackFact(
     @Nullable AssessmentOutcome outcome,
     @Nullable Helped helped,
     List<MeasureFact> measures) {
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static FeedbackFact read(String text) {
-    return FactText.read(text);
-  }
-
-  /// As it is stored.
-  @JsonValue
-  String text() {
-    return FactText.of(this);
-  }
 
   /// The last day for each step.
   record Limits(int acknowledge, int assess, int reportBack) {}

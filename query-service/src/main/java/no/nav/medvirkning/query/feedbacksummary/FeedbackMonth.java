@@ -1,9 +1,7 @@
 package no.nav.medvirkning.query.feedbacksummary;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.feedback.FeedbackKey;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -11,10 +9,11 @@ import no.nav.medvirkning.unit.UnitNumber;
 /// The feedback to one unit that came in in one month.
 ///
 /// @param month such as 2024-03, which sorts
-record FeedbackMonth(UnitNumber unit, String month, List<FeedbackFact> facts) {
+/// @param facts one line for each, see [FactText]
+record FeedbackMonth(UnitNumber unit, String month, String facts) {
 
   static FeedbackMonth of(FeedbackKey key) {
-    return new FeedbackMonth(key.unit(), month(key), List.of());
+    return new FeedbackMonth(key.unit(), month(key), "");
   }
 
   static String key(FeedbackKey key) {
@@ -26,13 +25,16 @@ record FeedbackMonth(UnitNumber unit, String month, List<FeedbackFact> facts) {
   }
 
   FeedbackMonth with(FeedbackFact fact) {
-    return new FeedbackMonth(unit, month, Stream.concat(facts.stream(), Stream.of(fact)).toList());
+    return new FeedbackMonth(unit, month, facts + FactText.line(fact));
   }
 
   FeedbackMonth change(FeedbackId id, UnaryOperator<FeedbackFact> change) {
-    return new FeedbackMonth(
-        unit,
-        month,
-        facts.stream().map(fact -> fact.id().equals(id) ? change.apply(fact) : fact).toList());
+    var changed = FactText.change(facts, id, change);
+    return changed.equals(facts) ? this : new FeedbackMonth(unit, month, changed);
+  }
+
+  /// Its facts, one after another.
+  FactText read() {
+    return new FactText(facts);
   }
 }

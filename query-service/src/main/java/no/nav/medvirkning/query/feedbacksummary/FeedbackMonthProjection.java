@@ -47,7 +47,7 @@ final class FeedbackMonthProjection implements Projection<FeedbackMonth> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

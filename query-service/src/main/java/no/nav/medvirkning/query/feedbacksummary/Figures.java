@@ -7,12 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -35,6 +35,7 @@ import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.Timely;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.Trend;
 import no.nav.medvirkning.query.theme.ThemeList;
 import no.nav.medvirkning.theme.ThemeId;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the facts of a period, and of the period of the same length before.
@@ -49,19 +50,25 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
   }
 
   FeedbackSummary of(Collection<FeedbackMonth> months, ThemeList list, Scope scope) {
-    var units = new HashSet<String>();
+    var before = before();
+    var units = new HashSet<UnitNumber>();
     var now = new ArrayList<FeedbackFact>();
     var formerly = new HashMap<ThemeId, Integer>();
     for (var month : months) {
-      for (var fact : month.facts()) {
-        if (fact.receivedOn().isBefore(from)) {
-          if (!fact.receivedOn().isBefore(before())) {
-            formerly.merge(fact.theme(), 1, Integer::sum);
+      var facts = month.read();
+      var already = now.size();
+      while (facts.next()) {
+        var received = facts.receivedOn();
+        if (received.isBefore(from)) {
+          if (!received.isBefore(before)) {
+            formerly.merge(facts.theme(), 1, Integer::sum);
           }
-        } else if (!fact.receivedOn().isAfter(to)) {
-          now.add(fact);
-          units.add(month.unit().value());
+        } else if (!received.isAfter(to)) {
+          now.add(facts.fact());
         }
+      }
+      if (now.size() > already) {
+        units.add(month.unit());
       }
     }
     var counted = now.stream().filter(fact -> !fact.duplicate()).toList();
@@ -88,7 +95,7 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
         sources(now),
         themes,
         new Trend(
-            before(),
+            before,
             from.minusDays(1),
             changes(themes, theme -> theme.received() - theme.before()),
             changes(themes, theme -> theme.before() - theme.received())));
@@ -126,7 +133,9 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
         facts.stream()
             .map(fact -> fact.times().answered())
             .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
             .sorted()
+            .boxed()
             .toList();
     return new DaysToAnswer(days.size(), percentile(days, 50), percentile(days, 90));
   }
@@ -141,20 +150,14 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
   }
 
   private List<AgeBand> open(List<FeedbackFact> facts) {
+    var ages = facts.stream().filter(fact -> !fact.closed()).map(this::age).toList();
     var bands = new ArrayList<AgeBand>();
     for (var i = 0; i < BANDS.size(); i++) {
       var first = BANDS.get(i);
       var last = i + 1 < BANDS.size() ? Integer.valueOf(BANDS.get(i + 1) - 1) : null;
       bands.add(
           new AgeBand(
-              first,
-              last,
-              count(
-                  facts,
-                  fact ->
-                      !fact.closed()
-                          && age(fact) >= first
-                          && (last == null || age(fact) <= last))));
+              first, last, count(ages, age -> age >= first && (last == null || age <= last))));
     }
     return bands;
   }
@@ -164,16 +167,18 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
   }
 
   private static Outcomes outcomes(List<FeedbackFact> facts) {
+    var counts = counts(AssessmentOutcome.class, facts, FeedbackFact::outcome);
     return new Outcomes(
-        count(facts, fact -> fact.outcome() == AssessmentOutcome.ACCEPTED),
-        count(facts, fact -> fact.outcome() == AssessmentOutcome.PARTLY_ACCEPTED),
-        count(facts, fact -> fact.outcome() == AssessmentOutcome.NOT_ACCEPTED),
-        count(facts, fact -> fact.outcome() == AssessmentOutcome.OUTSIDE_REMIT),
+        counts.getOrDefault(AssessmentOutcome.ACCEPTED, 0),
+        counts.getOrDefault(AssessmentOutcome.PARTLY_ACCEPTED, 0),
+        counts.getOrDefault(AssessmentOutcome.NOT_ACCEPTED, 0),
+        counts.getOrDefault(AssessmentOutcome.OUTSIDE_REMIT, 0),
         count(facts, fact -> fact.outcome() == null));
   }
 
   private Measures measures(List<FeedbackFact> facts) {
-    var all = facts.stream().flatMap(fact -> fact.measures().stream()).toList();
+    var all = new ArrayList<MeasureFact>();
+    facts.forEach(fact -> all.addAll(fact.measures()));
     return new Measures(
         all.size(),
         count(all, measure -> measure.state() == MeasureState.COMPLETED),
@@ -186,17 +191,16 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
   }
 
   private static Effects effects(List<FeedbackFact> facts) {
+    var counts = counts(Helped.class, facts, FeedbackFact::helped);
     return new Effects(
-        count(facts, fact -> fact.helped() == Helped.YES),
-        count(facts, fact -> fact.helped() == Helped.PARTLY),
-        count(facts, fact -> fact.helped() == Helped.NO),
-        count(facts, fact -> fact.helped() == Helped.UNKNOWN));
+        counts.getOrDefault(Helped.YES, 0),
+        counts.getOrDefault(Helped.PARTLY, 0),
+        counts.getOrDefault(Helped.NO, 0),
+        counts.getOrDefault(Helped.UNKNOWN, 0));
   }
 
   private static List<OfSource> sources(List<FeedbackFact> facts) {
-    var bySource = new TreeMap<FeedbackSource.Kind, Integer>();
-    facts.forEach(fact -> bySource.merge(fact.source(), 1, Integer::sum));
-    return bySource.entrySet().stream()
+    return counts(FeedbackSource.Kind.class, facts, FeedbackFact::source).entrySet().stream()
         .map(each -> new OfSource(each.getKey(), each.getValue()))
         .toList();
   }
@@ -243,6 +247,19 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
         .limit(MOST_CHANGES)
         .map(theme -> new Change(theme.theme(), theme.received(), theme.before()))
         .toList();
+  }
+
+  /// How many there are of each value, in its order; those without one are left out.
+  private static <T extends Enum<T>> Map<T, Integer> counts(
+      Class<T> type, List<FeedbackFact> facts, Function<FeedbackFact, @Nullable T> value) {
+    var counts = new EnumMap<T, Integer>(type);
+    for (var fact : facts) {
+      var found = value.apply(fact);
+      if (found != null) {
+        counts.merge(found, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private static <T> int count(Collection<T> all, Predicate<T> which) {

@@ -46,6 +46,11 @@ public final class CouncilCardProjection implements Projection<CouncilCard> {
   }
 
   @Override
+  public boolean isHeld() {
+    return true;
+  }
+
+  @Override
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
       case CouncilEvent e -> councils(e);

@@ -1,9 +1,5 @@
 package no.nav.medvirkning.query.names;
 
-import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Sorts.ascending;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +13,6 @@ import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.NotFound;
-import no.nav.medvirkning.query.platform.Period;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.VisibleUnits;
 import no.nav.medvirkning.query.unit.UnitView;
@@ -34,9 +29,6 @@ import org.springframework.stereotype.Component;
 /// reaches a council below it. Another county, another office and the public see nothing.
 @Component
 public final class Councils {
-
-  /// More than there are units or councils.
-  private static final int MANY = 5_000;
 
   private final ViewReader views;
   private final VisibleUnits visibleUnits;
@@ -76,10 +68,7 @@ public final class Councils {
 
   /// The councils that the units host on a day.
   public List<CouncilCard> hostedBy(Collection<UnitNumber> hosts, LocalDate day) {
-    var numbers = hosts.stream().map(UnitNumber::value).toList();
-    return views.query(cards, in("served.host", numbers), ascending("_id"), MANY).stream()
-        .filter(card -> hosts.contains(card.hostOn(day)))
-        .toList();
+    return views.all(cards).stream().filter(card -> hosts.contains(card.hostOn(day))).toList();
   }
 
   /// Those of the councils whose records the caller may see.
@@ -94,16 +83,9 @@ public final class Councils {
 
   /// The councils hosted by the county and by the units that lie below it on a day.
   public List<CouncilCard> under(UnitNumber county, LocalDate day) {
-    var below =
-        views.query(
-            units,
-            elemMatch("counties", Period.holds(county.value(), day)),
-            ascending("_id"),
-            MANY);
+    var below = views.all(units).stream().filter(unit -> unit.liesUnder(county, day));
     var hosts =
-        Stream.concat(Stream.of(county), below.stream().map(UnitView::unit))
-            .map(UnitNumber::value)
-            .toList();
-    return views.query(cards, in("host", hosts), ascending("_id"), MANY);
+        Stream.concat(Stream.of(county), below.map(UnitView::unit)).collect(Collectors.toSet());
+    return views.all(cards).stream().filter(card -> hosts.contains(card.host())).toList();
   }
 }

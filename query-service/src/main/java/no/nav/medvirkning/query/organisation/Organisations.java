@@ -50,6 +50,11 @@ public final class Organisations implements Projection<OrganisationView> {
   }
 
   @Override
+  public boolean isHeld() {
+    return true;
+  }
+
+  @Override
   public Set<String> keys(DomainEvent event) {
     return event instanceof OrganisationEvent organisation
         ? Set.of(organisation.aggregateId())

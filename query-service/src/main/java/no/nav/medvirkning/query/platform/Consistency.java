@@ -12,9 +12,8 @@ final class Consistency {
 
   private Consistency() {}
 
-  static void await(ViewStates states, String view) {
-    if (REQUIRED.isBound()) {
-      states.await(view, REQUIRED.get(), WAIT);
-    }
+  /// @return what answers for the view, once it has seen what the request wants to see
+  static ViewStates.Current await(ViewStates states, String view) {
+    return REQUIRED.isBound() ? states.await(view, REQUIRED.get(), WAIT) : states.answering(view);
   }
 }

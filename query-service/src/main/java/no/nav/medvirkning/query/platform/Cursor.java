@@ -27,15 +27,17 @@ final class Cursor {
 
   private static final String PARAMETER = "cursor";
 
+  private final String view;
+  private final Bson filter;
   private final List<SortField> sort;
-  private final String fingerprint;
 
   Cursor(String view, Bson filter, List<SortField> sort) {
+    this.view = view;
+    this.filter = filter;
     this.sort = sort;
-    this.fingerprint = fingerprint(view, filter, sort);
   }
 
-  private static String fingerprint(String view, Bson filter, List<SortField> sort) {
+  private String fingerprint() {
     var bson =
         filter.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
     try {
@@ -50,7 +52,7 @@ final class Cursor {
 
   String at(RawBsonDocument document) {
     var values = new BsonArray();
-    values.add(new BsonString(fingerprint));
+    values.add(new BsonString(fingerprint()));
     sort.forEach(field -> values.add(value(document, field.name())));
     values.add(document.getString(ViewDocuments.ID));
     var json = new BsonDocument("c", values).toJson();
@@ -105,7 +107,7 @@ final class Cursor {
       var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       var values = BsonDocument.parse(json).getArray("c", new BsonArray());
       if (values.size() == sort.size() + 2
-          && values.getFirst().equals(new BsonString(fingerprint))
+          && values.getFirst().equals(new BsonString(fingerprint()))
           && values.stream().allMatch(Cursor::isScalar)) {
         return values;
       }

@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.platform;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -14,10 +15,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +34,14 @@ final class MongoViewReader implements ViewReader {
   /// above 48 MB.
   private static final int AT_ONCE = 1_000;
 
+  private static final CodecRegistry CODECS = MongoClientSettings.getDefaultCodecRegistry();
+
   private static final Bson PRESENT = Filters.exists(ViewDocuments.META + ".removed", false);
 
   private final MongoDatabase database;
   private final ViewStates states;
   private final Duration longestRead;
+  private final HeldViews held = new HeldViews();
 
   MongoViewReader(MongoDatabase database, ViewStates states) {
     this(database, states, LONGEST_READ);
@@ -48,6 +55,10 @@ final class MongoViewReader implements ViewReader {
 
   @Override
   public <V> Optional<V> find(Projection<V> view, String key) {
+    var inMemory = inMemory(view);
+    if (inMemory != null) {
+      return Optional.ofNullable(inMemory.get(key));
+    }
     return ask(
         view,
         documents ->
@@ -60,6 +71,10 @@ final class MongoViewReader implements ViewReader {
   public <V> List<V> findAll(Projection<V> view, Collection<String> keys) {
     if (keys.isEmpty()) {
       return List.of();
+    }
+    var inMemory = inMemory(view);
+    if (inMemory != null) {
+      return keys.stream().distinct().map(inMemory::get).filter(Objects::nonNull).toList();
     }
     return ask(
         view,
@@ -75,6 +90,40 @@ final class MongoViewReader implements ViewReader {
               });
           return keys.stream().distinct().filter(found::containsKey).<V>map(found::get).toList();
         });
+  }
+
+  @Override
+  public <V> List<V> all(Projection<V> view) {
+    if (!view.isHeld()) {
+      throw new IllegalArgumentException(view.name() + " may be too large to be read at once");
+    }
+    var inMemory = inMemory(view);
+    return inMemory == null
+        ? query(view, Filters.empty(), order(List.of()), 0)
+        : List.copyOf(inMemory.values());
+  }
+
+  /// @return null where the view is not held in memory just now
+  private <V> @Nullable Map<String, V> inMemory(Projection<V> view) {
+    if (!view.isHeld() || !states.areConfirmedWithin(HeldViews.CONFIRMED)) {
+      return null;
+    }
+    var state = Consistency.await(states, view.name());
+    return held.of(view, state.version(), () -> ask(state, documents -> read(view, documents)));
+  }
+
+  private static <V> List<HeldViews.Keyed<V>> read(
+      Projection<V> view, MongoCollection<RawBsonDocument> documents) {
+    var found = new ArrayList<HeldViews.Keyed<V>>();
+    documents
+        .find(PRESENT)
+        .sort(order(List.of()))
+        .limit(HeldViews.MOST + 1)
+        .batchSize(AT_ONCE)
+        .forEach(document ->
+            found.add(
+                new HeldViews.Keyed<>(key(document), ViewDocuments.read(document, view.type()))));
+    return found;
   }
 
   @Override
@@ -161,12 +210,15 @@ final class MongoViewReader implements ViewReader {
   }
 
   private <V, R> R ask(Projection<V> view, Function<MongoCollection<RawBsonDocument>, R> question) {
-    Consistency.await(states, view.name());
-    var collection = states.answering(view.name());
+    return ask(Consistency.await(states, view.name()), question);
+  }
+
+  private <R> R ask(
+      ViewStates.Current state, Function<MongoCollection<RawBsonDocument>, R> question) {
     try {
       return question.apply(
           database
-              .getCollection(collection, RawBsonDocument.class)
+              .getCollection(state.stored().collection(), RawBsonDocument.class)
               .withTimeout(longestRead.toMillis(), TimeUnit.MILLISECONDS));
     } catch (MongoException e) {
       throw ViewsUnavailable.because(e);
@@ -179,8 +231,21 @@ final class MongoViewReader implements ViewReader {
     return !document.getDocument(ViewDocuments.META).containsKey("removed");
   }
 
+  /// As one flat list of conditions: the embedded server holds every document against each part of
+  /// a filter, those that say nothing too.
   private static Bson present(Bson filter) {
-    return Filters.and(filter, PRESENT);
+    var all = new ArrayList<Bson>();
+    flatten(filter.toBsonDocument(BsonDocument.class, CODECS), all);
+    all.add(PRESENT);
+    return Filters.and(all);
+  }
+
+  private static void flatten(BsonDocument filter, List<Bson> into) {
+    if (filter.size() == 1 && filter.containsKey("$and")) {
+      filter.getArray("$and").forEach(part -> flatten(part.asDocument(), into));
+    } else if (!filter.isEmpty()) {
+      into.add(filter);
+    }
   }
 
   private static Bson order(List<SortField> sort) {

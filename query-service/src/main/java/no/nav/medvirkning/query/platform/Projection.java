@@ -54,4 +54,10 @@ public interface Projection<V> {
   default List<Bson> indexes() {
     return List.of();
   }
+
+  /// Whether each instance holds the whole view in memory (ADR 0014): only for a view that many
+  /// answers join, whose size the country bounds, and that tells nothing of people.
+  default boolean isHeld() {
+    return false;
+  }
 }

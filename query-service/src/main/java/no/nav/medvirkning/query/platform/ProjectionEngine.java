@@ -319,6 +319,7 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
     registry.retried(build.collection());
     mine.feeder.submit(() -> {
       var needRebuild = mine.build.retry(log);
+      registry.advance(List.of(mine.build.place()));
       if (!needRebuild.isEmpty()) {
         LOG.info("{} has events whose keys could not be told: it is rebuilt", build.collection());
         registry.add(build.view(), build.version(), registry.builds());
@@ -330,7 +331,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
   /// newer one answers.
   private void publish() {
     synchronized (owned) {
-      states.set(currentStates());
+      var before = System.nanoTime();
+      states.set(currentStates(), before);
     }
   }
 

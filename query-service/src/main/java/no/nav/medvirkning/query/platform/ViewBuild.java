@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.query.platform.DeadLetters.Letter;
 import org.bson.BsonDocument;
@@ -71,6 +72,7 @@ final class ViewBuild<V> {
       Caffeine.newBuilder().maximumSize(CACHED_DOCUMENTS).executor(Runnable::run).build();
   private final BsonGenerator bson = new BsonGenerator();
   private final Set<String> parked = new HashSet<>();
+  private final AtomicLong changes = new AtomicLong();
 
   /// What the documents in the collection have seen.
   private volatile Seen seen = Seen.NOTHING;
@@ -80,6 +82,10 @@ final class ViewBuild<V> {
 
   private final Map<String, Unwritten<V>> unwritten = new HashMap<>();
   private int eventsAhead;
+
+  /// Whether any document may have changed since [#seen] moved.
+  private boolean isConcerned;
+
   private boolean replaces;
 
   /// Null where the collection holds, or may hold, what this build has not written itself.
@@ -140,8 +146,14 @@ final class ViewBuild<V> {
     return !unwritten.isEmpty();
   }
 
+  /// Counts up, before [#seen] moves, where a batch concerned a document. Whoever has read all
+  /// documents after seeing a count has what is counted.
+  long changes() {
+    return changes.get();
+  }
+
   ViewRegistry.Place place() {
-    return new ViewRegistry.Place(collection, claim, seen);
+    return new ViewRegistry.Place(collection, claim, seen, changes());
   }
 
   Set<String> parked() {
@@ -153,10 +165,12 @@ final class ViewBuild<V> {
     cache.invalidateAll();
     parked.clear();
     parked.addAll(deadLetters.sequences(collection));
+    changes.incrementAndGet();
     seen = from;
     folded = from;
     unwritten.clear();
     eventsAhead = 0;
+    isConcerned = false;
     replaces = false;
     known = documents.find().limit(1).first() == null ? new KnownKeys() : null;
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
@@ -193,14 +207,14 @@ final class ViewBuild<V> {
         sort(entry, byKey, parking);
       }
     }
+    isConcerned |= !byKey.isEmpty();
     takeIn(byKey, parking, moreWaiting);
     if (!batch.isEmpty()) {
       folded = folded.and(batch.getLast().after());
       eventsAhead += batch.size();
     }
     if (unwritten.isEmpty()) {
-      seen = folded;
-      eventsAhead = 0;
+      allIsWritten();
     }
   }
 
@@ -208,6 +222,14 @@ final class ViewBuild<V> {
   void flush() {
     if (!unwritten.isEmpty() && !written()) {
       throw overtaken();
+    }
+    allIsWritten();
+  }
+
+  private void allIsWritten() {
+    if (isConcerned) {
+      changes.incrementAndGet();
+      isConcerned = false;
     }
     seen = folded;
     eventsAhead = 0;
@@ -439,7 +461,6 @@ final class ViewBuild<V> {
   ///   nobody knows which documents lack it
   Set<String> retry(EventLog log) {
     flush();
-    registry.advance(List.of(place()));
     known = null;
     var needRebuild = new HashSet<String>();
     for (var sequence : Set.copyOf(parked)) {
@@ -466,6 +487,7 @@ final class ViewBuild<V> {
         written = applied == null || written(List.of(replace(key, old, applied)));
       }
       cache.invalidate(key);
+      changes.incrementAndGet();
       if (!failed.isEmpty()) {
         deadLetters.park(failed);
         return false;

@@ -22,6 +22,10 @@ public interface ViewReader {
   /// The views under `keys`, in the order of the keys; a key without a view is left out.
   <V> List<V> findAll(Projection<V> view, Collection<String> keys);
 
+  /// All views, in the order of their keys, of one that is held in memory ([Projection#isHeld]); of
+  /// such a one, [#find] and [#findAll] answer from memory too.
+  <V> List<V> all(Projection<V> view);
+
   /// At most `limit` views that the filter lets through. For what people page through, use [#page].
   <V> List<V> query(Projection<V> view, Bson filter, Bson sort, int limit);
 

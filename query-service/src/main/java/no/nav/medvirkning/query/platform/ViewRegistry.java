@@ -47,6 +47,7 @@ final class ViewRegistry {
   ///
   /// @param owner the claim; null where nobody has one
   /// @param number counts a view's collections; a later one replaces an earlier one
+  /// @param changes how often its documents may have changed since it was claimed
   /// @param caughtUp it has once reached the end of the log
   /// @param retiredAt epoch milliseconds; null while it is of use
   record Build(
@@ -57,6 +58,7 @@ final class ViewRegistry {
       @Nullable String owner,
       long beat,
       Seen seen,
+      long changes,
       boolean caughtUp,
       boolean retry,
       @Nullable Long retiredAt) {
@@ -70,6 +72,7 @@ final class ViewRegistry {
           bson.containsKey("owner") ? bson.getString("owner").getValue() : null,
           bson.getNumber("beat").longValue(),
           Seen.from(bson),
+          bson.getNumber("changes", new BsonInt64(0)).longValue(),
           bson.getBoolean("caughtUp", BsonBoolean.FALSE).getValue(),
           bson.getBoolean("retry", BsonBoolean.FALSE).getValue(),
           bson.containsKey("retiredAt") ? bson.getNumber("retiredAt").longValue() : null);
@@ -135,7 +138,8 @@ final class ViewRegistry {
   boolean claim(Build build, String claim) {
     return update(
         and(eq("_id", build.collection()), eq("beat", build.beat())),
-        Updates.combine(Updates.set("owner", claim), Updates.inc("beat", 1L)));
+        Updates.combine(
+            Updates.set("owner", claim), Updates.set("changes", 0L), Updates.inc("beat", 1L)));
   }
 
   boolean renew(String collection, String claim) {
@@ -147,7 +151,7 @@ final class ViewRegistry {
   }
 
   /// How far a collection has come, under the claim it was fed.
-  record Place(String collection, String claim, Seen seen) {}
+  record Place(String collection, String claim, Seen seen, long changes) {}
 
   /// Writes down how far each collection has come.
   ///
@@ -161,6 +165,7 @@ final class ViewRegistry {
               owned(place.collection(), place.claim()),
               Updates.combine(
                   Updates.set("position", seen.position()),
+                  Updates.set("changes", place.changes()),
                   seen.gaps().isEmpty()
                       ? Updates.unset("gaps")
                       : Updates.set("gaps", List.copyOf(seen.gaps())))));

@@ -20,6 +20,7 @@ final class ViewStates {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private volatile Map<String, Current> current = Map.of();
+  private volatile long confirmedAt = System.nanoTime() - Long.MAX_VALUE / 2;
 
   ViewStates(ViewRegistry registry) {
     this.registry = registry;
@@ -34,11 +35,41 @@ final class ViewStates {
     Seen seen() {
       return local == null ? stored.seen() : local.seen();
     }
+
+    /// Null where nobody feeds it.
+    @Nullable Version version() {
+      if (local != null) {
+        return new Version(stored.collection(), local.claim(), local.changes());
+      }
+      return stored.owner() == null
+          ? null
+          : new Version(stored.collection(), stored.owner(), stored.changes());
+    }
   }
 
-  synchronized void set(Map<String, Current> states) {
+  /// How a view's documents stand: whoever feeds the collection counts its changes, under one
+  /// claim.
+  record Version(String collection, String claim, long changes) {
+
+    /// Whether what was read at this version is still all there is at the other.
+    boolean covers(Version other) {
+      return collection.equals(other.collection)
+          && claim.equals(other.claim)
+          && changes >= other.changes;
+    }
+  }
+
+  /// @param readAt by [System#nanoTime], before the first of them was looked up
+  synchronized void set(Map<String, Current> states, long readAt) {
     current = Map.copyOf(states);
+    confirmedAt = readAt;
     signal();
+  }
+
+  /// Whether the states were looked up so lately: an instance that was paused, or is cut off from
+  /// the database, does not know who feeds the views now.
+  boolean areConfirmedWithin(Duration age) {
+    return System.nanoTime() - confirmedAt <= age.toNanos();
   }
 
   /// The view does not answer until its state is known again.
@@ -62,21 +93,26 @@ final class ViewStates {
     }
   }
 
-  /// The collection that answers for a view, once it has been filled for the first time.
-  String answering(String view) {
+  /// What answers for a view, once it has been filled for the first time.
+  Current answering(String view) {
     var state = current.get(view);
     if (state == null || !state.stored().caughtUp()) {
       throw new ViewsUnavailable("the view " + view + " is still being built", RETRY_AFTER, null);
     }
-    return state.stored().collection();
+    return state;
   }
 
   /// Waits until the view answers and has seen the event at `position`.
-  void await(String view, long position, Duration atMost) {
+  ///
+  /// @return what answers, as it stood once it had
+  Current await(String view, long position, Duration atMost) {
     var deadline = System.nanoTime() + atMost.toNanos();
     lock.lock();
     try {
-      while (!hasSeen(view, position)) {
+      for (var seen = seeing(view, position); ; seen = seeing(view, position)) {
+        if (seen != null) {
+          return seen;
+        }
         var left = deadline - System.nanoTime();
         if (left <= 0) {
           throw new ViewsUnavailable(
@@ -97,18 +133,20 @@ final class ViewStates {
     return state != null && state.local() != null;
   }
 
-  private boolean hasSeen(String view, long position) {
+  private @Nullable Current seeing(String view, long position) {
     var state = current.get(view);
     if (state == null || !state.stored().caughtUp()) {
-      return false;
+      return null;
     }
     if (state.seen().position() >= position) {
-      return true;
+      return state;
     }
-    return state.local() == null
-        && registry
+    return state.local() != null
+        ? null
+        : registry
             .build(state.stored().collection())
             .filter(build -> build.seen().position() >= position)
-            .isPresent();
+            .map(build -> new Current(build, null))
+            .orElse(null);
   }
 }

@@ -27,6 +27,9 @@
 ///   nothing for them.
 /// - An export that streams calls `ShallowEtagHeaderFilter.disableContentCaching(request)` first,
 ///   so that nothing holds it back to compute an ETag.
+/// - What many answers join and the country bounds (units, themes, organisations, councils) is held
+///   in memory: [ViewReader#find], `findAll` and `all` cost no round trip there. See
+///   [Projection#isHeld] and ADR 0014.
 /// - Names of people are never stored in a view: join them with `PeopleReader.namesOf` when
 ///   answering.
 @NullMarked

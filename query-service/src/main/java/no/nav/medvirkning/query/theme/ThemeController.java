@@ -1,22 +1,14 @@
 package no.nav.medvirkning.query.theme;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
-import no.nav.medvirkning.query.platform.SortField;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.VisibleUnits;
 import no.nav.medvirkning.theme.ThemeId;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,13 +21,11 @@ class ThemeController {
 
   private final ViewReader views;
   private final ThemeProjection themes;
-  private final Themes all;
   private final VisibleUnits visibleUnits;
 
-  ThemeController(ViewReader views, ThemeProjection themes, Themes all, VisibleUnits visibleUnits) {
+  ThemeController(ViewReader views, ThemeProjection themes, VisibleUnits visibleUnits) {
     this.views = views;
     this.themes = themes;
-    this.all = all;
     this.visibleUnits = visibleUnits;
   }
 
@@ -64,7 +54,7 @@ class ThemeController {
       return new Theme(
           view.theme(),
           view.name(),
-          merged != null ? State.MERGED : view.retiredOn() != null ? State.RETIRED : State.ACTIVE,
+          stateOf(view),
           view.addedOn(),
           all.mergedInto(view.theme()),
           merged == null ? null : merged.on(),
@@ -82,26 +72,20 @@ class ThemeController {
       @RequestParam @Nullable Integer limit,
       @RequestParam @Nullable String cursor) {
     visibleUnits.to(caller, "GET /themes");
-    var page = PageRequest.of(limit, cursor);
-    var found =
-        views.page(
-            themes,
-            in(state),
-            List.of(SortField.ascending("sortName")),
-            page.limit(),
-            page.cursor());
-    var list = all.with(found.items());
-    return found.map(view -> Theme.of(view, list));
+    var all = views.all(themes);
+    var list = new ThemeList(all);
+    return Page.of(
+            all.stream().filter(view -> state == null || stateOf(view) == state).toList(),
+            "themes " + state,
+            view -> view.sortName() + " " + view.theme(),
+            PageRequest.of(limit, cursor))
+        .map(view -> Theme.of(view, list));
   }
 
-  private static Bson in(@Nullable State state) {
-    if (state == null) {
-      return empty();
+  private static State stateOf(ThemeView view) {
+    if (view.merged() != null) {
+      return State.MERGED;
     }
-    return switch (state) {
-      case ACTIVE -> and(eq("merged", null), eq("retiredOn", null));
-      case MERGED -> ne("merged", null);
-      case RETIRED -> and(eq("merged", null), ne("retiredOn", null));
-    };
+    return view.retiredOn() == null ? State.ACTIVE : State.RETIRED;
   }
 }

@@ -46,6 +46,11 @@ public final class ThemeProjection implements Projection<ThemeView> {
   }
 
   @Override
+  public boolean isHeld() {
+    return true;
+  }
+
+  @Override
   public Set<String> keys(DomainEvent event) {
     return event instanceof ThemeEvent theme ? keys(theme) : Set.of();
   }

@@ -1,8 +1,5 @@
 package no.nav.medvirkning.query.unit;
 
-import static com.mongodb.client.model.Filters.elemMatch;
-
-import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.EventContext;
-import no.nav.medvirkning.query.platform.Period;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.platform.VisibleUnits;
@@ -22,9 +18,6 @@ import org.springframework.stereotype.Component;
 /// council is not inherited: it serves whom it serves.
 @Component
 public final class InheritedReach {
-
-  /// More than Nav has units.
-  private static final int EVERY_UNIT = 5_000;
 
   private final VisibleUnits visibleUnits;
   private final Units units;
@@ -52,13 +45,10 @@ public final class InheritedReach {
 
   /// The county and the units that lie under it today; a closed one lies under its last county.
   public Set<UnitNumber> under(UnitNumber county) {
+    var today = today();
     var found = new HashSet<>(Set.of(county));
-    views
-        .query(
-            units,
-            elemMatch("counties", Period.holds(county.value(), today())),
-            Sorts.ascending("_id"),
-            EVERY_UNIT)
+    views.all(units).stream()
+        .filter(unit -> unit.liesUnder(county, today))
         .forEach(unit -> found.add(unit.unit()));
     return found;
   }

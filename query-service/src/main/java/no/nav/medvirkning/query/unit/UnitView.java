@@ -75,6 +75,11 @@ public record UnitView(
     return Period.on(counties, day).orElse(null);
   }
 
+  public boolean liesUnder(UnitNumber county, LocalDate day) {
+    return counties.stream()
+        .anyMatch(period -> period.value().equals(county) && period.holdsOn(day));
+  }
+
   public boolean isOpenOn(LocalDate day) {
     return closedOn == null || !day.isAfter(closedOn);
   }

@@ -47,6 +47,11 @@ public final class Units implements Projection<UnitView> {
   }
 
   @Override
+  public boolean isHeld() {
+    return true;
+  }
+
+  @Override
   public Set<String> keys(DomainEvent event) {
     return event instanceof UnitEvent unit ? keys(unit) : Set.of();
   }

@@ -1,9 +1,5 @@
 package no.nav.medvirkning.query.unit;
 
-import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.or;
-
-import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,7 +8,6 @@ import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.web.ProblemException;
 import no.nav.medvirkning.query.platform.EventContext;
-import no.nav.medvirkning.query.platform.Period;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.platform.Visible;
 import no.nav.medvirkning.query.platform.VisibleUnits;
@@ -23,9 +18,6 @@ import org.springframework.stereotype.Component;
 /// Holds the access table against the units as they lie today.
 @Component
 final class UnitsInReach implements VisibleUnits {
-
-  /// More than Nav has units.
-  private static final int EVERY_UNIT = 5000;
 
   private final Units units;
   private final ViewReader views;
@@ -52,13 +44,8 @@ final class UnitsInReach implements VisibleUnits {
     var visible = new HashSet<>(counties);
     if (!counties.isEmpty()) {
       var today = LocalDate.now(clock.withZone(EventContext.OSLO));
-      var below =
-          or(
-              counties.stream()
-                  .map(county -> elemMatch("counties", Period.holds(county.value(), today)))
-                  .toList());
-      views
-          .query(units, below, Sorts.ascending("_id"), EVERY_UNIT)
+      views.all(units).stream()
+          .filter(unit -> counties.stream().anyMatch(county -> unit.liesUnder(county, today)))
           .forEach(unit -> visible.add(unit.unit()));
     }
     return visible;

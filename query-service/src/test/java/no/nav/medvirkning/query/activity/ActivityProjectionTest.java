@@ -8,6 +8,7 @@ import static no.nav.medvirkning.query.tasks.Dialogue2024.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.activity.ActivityEvent.ActivityCancelled;
@@ -25,6 +26,7 @@ import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
+import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.platform.ViewSpecification;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,9 @@ class ActivityProjectionTest {
 
   @Test
   void anActivityIsAnchoredInTheCouncilItWasPlannedIn() {
-    var anchoring = Anchoring.of(view(), List.of(council()));
+    var card = new CouncilCard(COUNCIL, "Brukerutvalget i Innlandet", INNLANDET, List.of(), null);
+
+    var anchoring = Anchoring.of(view(), Map.of(COUNCIL, card), List.of());
 
     assertThat(anchoring.state()).isEqualTo(Anchoring.State.IN_COUNCIL);
     assertThat(anchoring.council().name()).isEqualTo("Brukerutvalget i Innlandet");
@@ -121,7 +125,7 @@ class ActivityProjectionTest {
   void withoutACouncilTheReasonStands() {
     story.given(panel(null, "Kontoret har ikke utvalg"));
 
-    assertThat(Anchoring.of(view(), List.of()))
+    assertThat(Anchoring.of(view(), Map.of(), List.of()))
         .isEqualTo(new Anchoring(Anchoring.State.NO_COUNCIL, null, "Kontoret har ikke utvalg"));
   }
 
@@ -129,7 +133,7 @@ class ActivityProjectionTest {
   void theAnchoringIsMissingWhereACouncilServedTheUnitThatDayAfterAll() {
     story.given(panel(null, "Kontoret har ikke utvalg"));
 
-    var anchoring = Anchoring.of(view(), List.of(council()));
+    var anchoring = Anchoring.of(view(), Map.of(), List.of(council()));
 
     assertThat(anchoring.state()).isEqualTo(Anchoring.State.MISSING);
     assertThat(anchoring.council().id()).isEqualTo(COUNCIL);
@@ -142,7 +146,7 @@ class ActivityProjectionTest {
 
     var dissolved = council(new CouncilDissolved(COUNCIL, day("2024-12-30"), "Reform"));
 
-    assertThat(Anchoring.of(view(), List.of(dissolved)).state())
+    assertThat(Anchoring.of(view(), Map.of(), List.of(dissolved)).state())
         .isEqualTo(Anchoring.State.NO_COUNCIL);
   }
 

@@ -39,7 +39,6 @@ import no.nav.medvirkning.query.theme.ThemeList;
 import no.nav.medvirkning.query.theme.ThemeName;
 import no.nav.medvirkning.query.theme.ThemeView;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /// March 2024, seen on 1 July.
 class FiguresTest {
@@ -80,7 +79,7 @@ class FiguresTest {
   }
 
   @Test
-  void a_fact_is_stored_as_one_text_and_read_as_it_was() {
+  void a_fact_is_stored_as_one_line_and_read_as_it_was() {
     var bare = FeedbackFact.registered(on(1, MARCH_1).registered());
     var worked =
         bare.acknowledged(MARCH_1)
@@ -93,12 +92,37 @@ class FiguresTest {
             .isReopened()
             .worked(Helped.NO);
 
-    for (var fact : List.of(bare, worked, worked.isDuplicate().isClosed())) {
-      var stored = JsonMapper.shared().writeValueAsString(fact);
+    var facts = List.of(bare, worked, worked.isDuplicate().isClosed());
+    var lines = facts.stream().map(FactText::line).toList();
+    var read = new FactText(String.join("", lines));
 
-      assertThat(stored).startsWith("\"" + fact.id());
-      assertThat(JsonMapper.shared().readValue(stored, FeedbackFact.class)).isEqualTo(fact);
+    assertThat(lines).allSatisfy(line -> assertThat(line).startsWith(bare.id() + " "));
+    for (var fact : facts) {
+      assertThat(read.next()).isTrue();
+      assertThat(read.receivedOn()).isEqualTo(MARCH_1);
+      assertThat(read.fact()).isEqualTo(fact);
+      assertThat(read.theme()).isEqualTo(fact.theme());
     }
+    assertThat(read.next()).isFalse();
+  }
+
+  @Test
+  void of_several_lines_only_that_of_the_feedback_changes() {
+    var facts =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(n -> FeedbackFact.registered(on(n, MARCH_1).registered()))
+            .toList();
+    var text =
+        FactText.line(facts.get(0)) + FactText.line(facts.get(1)) + FactText.line(facts.get(2));
+
+    assertThat(FactText.change(text, facts.get(1).id(), FeedbackFact::isClosed))
+        .isEqualTo(
+            FactText.line(facts.get(0))
+                + FactText.line(facts.get(1).isClosed())
+                + FactText.line(facts.get(2)));
+    assertThat(
+            FactText.change(text, on(4, MARCH_1).registered().key().id(), FeedbackFact::isClosed))
+        .isEqualTo(text);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally implements Projection<Tally.Names> {
 
   private final int version;
+  private final boolean held;
 
   /// Names that `apply` cannot stand, until they are taken out.
   final Set<String> poison = new HashSet<>();
@@ -23,7 +24,17 @@ final class Tally implements Projection<Tally.Names> {
   volatile long pauseMillis;
 
   Tally(int version) {
+    this(version, false);
+  }
+
+  private Tally(int version, boolean held) {
     this.version = version;
+    this.held = held;
+  }
+
+  /// One that each instance holds in memory.
+  static Tally held(int version) {
+    return new Tally(version, true);
   }
 
   record Names(String unit, List<String> names, int version) {}
@@ -41,6 +52,11 @@ final class Tally implements Projection<Tally.Names> {
   @Override
   public Class<Names> type() {
     return Names.class;
+  }
+
+  @Override
+  public boolean isHeld() {
+    return held;
   }
 
   @Override
