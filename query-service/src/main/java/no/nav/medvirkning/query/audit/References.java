@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.audit;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -80,7 +81,13 @@ final class References {
     if (!KINDS.contains(kind)) {
       throw new IllegalArgumentException(kind.getSimpleName() + " is not looked for");
     }
-    return found.stream().filter(kind::isInstance).map(kind::cast).toList();
+    var ids = new ArrayList<T>();
+    for (var id : found) {
+      if (kind.isInstance(id)) {
+        ids.add(kind.cast(id));
+      }
+    }
+    return List.copyOf(ids);
   }
 
   <T> @Nullable T first(Class<T> kind) {
@@ -92,10 +99,13 @@ final class References {
   /// that feedback's story too. Councils, people, organisations, units and meetings have lists of
   /// their own.
   List<String> threads() {
-    return found.stream()
-        .filter(id -> THREADS.contains(id.getClass()))
-        .map(Object::toString)
-        .toList();
+    var ids = new ArrayList<String>();
+    for (var id : found) {
+      if (THREADS.contains(id.getClass())) {
+        ids.add(id.toString());
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private void walk(@Nullable Object value) {

@@ -1,9 +1,5 @@
 package no.nav.medvirkning.query.names;
 
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,12 +81,9 @@ public final class Councils {
         .collect(Collectors.toSet());
   }
 
-  /// The councils whose records a caller of some units may see. Ask it of nobody who sees all.
+  /// The councils whose records the caller may see.
   public Set<CouncilId> inReach(Caller caller, String operation) {
-    var numbers =
-        visibleUnits.to(caller, operation).units().stream().map(UnitNumber::value).toList();
-    var served = or(in("served.host", numbers), in("served.coverage.unit", numbers));
-    return inReach(caller, operation, views.query(cards, served, ascending("_id"), MANY));
+    return inReach(caller, operation, views.all(cards));
   }
 
   /// The councils hosted by the county and by the units that lie below it on a day.

@@ -30,7 +30,11 @@ public enum TaskKind {
   LEADER_TO_CHOOSE,
   CONSULTATION_TO_ANSWER,
   CONSULTATION_TO_CLOSE,
+  /// It is closed, and there are answers.
+  CONSULTATION_TO_SUMMARISE,
   EXPERTISE_WITHOUT_OFFER,
+  /// Someone is offered, and no one chosen.
+  EXPERTISE_TO_CHOOSE,
   VOLUNTEER_TO_CONTACT,
   /// It was never submitted, or returned.
   ANNUAL_REPORT_DUE,
