@@ -52,7 +52,7 @@ class MinutesCountingTest {
         approved(1, "2024-06-04"),
         published(1, "2024-06-14"),
         new MinutesSentToCounty(minutes(1), COUNCIL, new UnitNumber(COUNTY), day("2024-06-15")),
-        new MinutesSentToCounty(minutes(1), COUNCIL, new UnitNumber(COUNTY), day("2024-07-15")),
+        new MinutesSentToCounty(minutes(1), COUNCIL, new UnitNumber(COUNTY), day("2025-07-15")),
         drafted(2),
         approved(2, "2024-09-10"),
         published(2, "2025-02-01"),
