@@ -92,8 +92,13 @@ class QueryAccessMatrixTest {
   private record Place(UnitNumber host, int n) {
 
     String id(String operation) {
+      if (operation.contains("{unit}")) {
+        return host.value();
+      }
+      if (operation.contains("{county}")) {
+        return host.equals(NARVIK) ? NORDLAND.value() : INNLANDET.value();
+      }
       return switch (operation) {
-        case "GET /units/{unit}" -> host.value();
         case "GET /organisations/{id}" -> organisation().toString();
         case "GET /people/{id}" -> person().toString();
         case "GET /meetings/{id}" -> meeting().toString();
@@ -335,7 +340,7 @@ class QueryAccessMatrixTest {
   }
 
   private static List<Cell> cells(String operation, Role role, Reach reach) {
-    if (!operation.replace("{year}", "").contains("{")) {
+    if (!operation.replaceAll("\\{(year|figure|name)}", "").contains("{")) {
       return List.of(new Cell(operation, role, "list", null, reach == Reach.NONE ? 403 : 200));
     }
     var own = role == Role.OFFICE ? AT_HAMAR : AT_INNLANDET;
@@ -348,7 +353,7 @@ class QueryAccessMatrixTest {
   }
 
   private static String missing(String operation) {
-    return operation.equals("GET /units/{unit}") ? "9999" : MISSING;
+    return operation.contains("{unit}") || operation.contains("{county}") ? "9999" : MISSING;
   }
 
   private static int status(Reach reach, Role role, boolean below) {
@@ -447,6 +452,8 @@ class QueryAccessMatrixTest {
         cell.operation()
             .substring("GET ".length())
             .replace("{year}", String.valueOf(YEAR))
+            .replace("{figure}", "meetings.held")
+            .replace("{name}", "meetings")
             .replaceAll("\\{\\w+}", String.valueOf(id));
     return service.get(caller(cell.role()), path, "Consistency-Token", token);
   }

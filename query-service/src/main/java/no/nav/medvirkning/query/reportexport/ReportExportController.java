@@ -111,7 +111,9 @@ class ReportExportController {
 
   @GetMapping(path = "/reports/annual/{year}/report.xlsx", produces = XLSX)
   @Operation(summary = "The nation's figures and each unit's as a workbook")
-  @ApiResponse(content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
   void annualReportOfNationAsWorkbook(
       Caller caller,
       @PathVariable int year,
@@ -127,7 +129,9 @@ class ReportExportController {
 
   @GetMapping(path = "/reports/annual/{year}/counties/{county}/report.xlsx", produces = XLSX)
   @Operation(summary = "A county's figures and those of each unit under it as a workbook")
-  @ApiResponse(content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
   void annualReportOfCountyAsWorkbook(
       Caller caller,
       @PathVariable int year,
@@ -150,7 +154,9 @@ class ReportExportController {
 
   @GetMapping(path = "/reports/annual/{year}/units/{unit}/report.xlsx", produces = XLSX)
   @Operation(summary = "A unit's figures as a workbook")
-  @ApiResponse(content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
   void annualReportOfUnitAsWorkbook(
       Caller caller,
       @PathVariable int year,
