@@ -138,7 +138,9 @@ class ReportReader {
         new UnitFigures(
             level(asked.scope()),
             called(asked.scope(), facts),
-            null,
+            asked.scope() instanceof Scope.OfUnit of
+                ? tree.countyOn(of.unit(), facts.until())
+                : null,
             figures.of(tally, asked.scope(), facts));
     if (asked.scope() instanceof Scope.OfUnit) {
       return Stream.of(whole);
