@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.agreement.MunicipalityNumber;
 import no.nav.medvirkning.meeting.CaseNumber;
 import no.nav.medvirkning.unit.UnitNumber;
 
@@ -55,6 +57,8 @@ final class Samples {
       return "text";
     } else if (type == UnitNumber.class) {
       return new UnitNumber("0402");
+    } else if (type == MunicipalityNumber.class) {
+      return new MunicipalityNumber("3403");
     } else if (type == CaseNumber.class) {
       return new CaseNumber(2024, 7);
     } else if (type == UUID.class) {
@@ -67,6 +71,8 @@ final class Samples {
       return LocalTime.NOON;
     } else if (type == Instant.class) {
       return Instant.parse("2024-03-01T12:00:00Z");
+    } else if (type == YearMonth.class) {
+      return YearMonth.of(2024, 3);
     } else if (type == Period.class) {
       return Period.ofMonths(1);
     } else if (type == Duration.class) {

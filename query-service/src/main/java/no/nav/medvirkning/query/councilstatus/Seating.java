@@ -42,7 +42,7 @@ public record Seating(
       @Nullable EndCause cause) {
 
     /// A term ends at the end of its last day, and an earlier end cuts it.
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
       return endedOn == null || endedOn.isAfter(to) ? to : endedOn;
     }
 
@@ -51,7 +51,7 @@ public record Seating(
     }
 
     /// False for one who withdrew before the first day.
-    boolean tookTheSeat() {
+    public boolean tookTheSeat() {
       return !lastDay().isBefore(from);
     }
 
@@ -67,7 +67,7 @@ public record Seating(
       LocalDate to,
       @Nullable LocalDate endedOn) {
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
       return endedOn == null || endedOn.isAfter(to) ? to : endedOn;
     }
 

@@ -102,6 +102,22 @@ public record SeatsOn(
     return new SeatsOn(members, joining, ending, vacancies(status, day));
   }
 
+  /// @param filled never more than there are seats
+  public record Room(int seats, int filled) {}
+
+  /// The seats of one kind on a day, whoever may nominate to them.
+  public static Room room(CouncilStatus status, LocalDate day, SeatRole role) {
+    var allocations = Allocations.on(status, day);
+    var seats = allocations.stream().mapToInt(allocation -> allocation.seatsFor(role)).sum();
+    var empty =
+        allocations.stream()
+            .map(SeatAllocation::key)
+            .distinct()
+            .mapToInt(key -> new SeatTimeline(status, key, role).empty(day))
+            .sum();
+    return new Room(seats, seats - empty);
+  }
+
   private static final Comparator<Member> BY_SEAT =
       Comparator.comparing(Member::seat).thenComparing(Member::role).thenComparing(Member::since);
 

@@ -41,7 +41,7 @@ public record Work(
       return days.getFirst();
     }
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
       return days.getLast();
     }
 
@@ -176,7 +176,7 @@ public record Work(
         openCases);
   }
 
-  Optional<Minutes> minutesOf(MeetingId meeting) {
+  public Optional<Minutes> minutesOf(MeetingId meeting) {
     return minutes.stream()
         .filter(each -> each.meeting().equals(meeting))
         .reduce((earlier, later) -> later);

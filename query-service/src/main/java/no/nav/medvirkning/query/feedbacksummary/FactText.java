@@ -75,6 +75,7 @@ public final class FactText {
     parts.add(number(fact.reopened()));
     parts.add(fact.outcome() == null ? NONE : fact.outcome().name());
     parts.add(fact.helped() == null ? NONE : fact.helped().name());
+    parts.add(day(fact.recordedOn()));
     for (var measure : fact.measures()) {
       parts.add(measure.id().toString());
       parts.add(day(measure.due()));
@@ -122,6 +123,7 @@ public final class FactText {
         number(),
         orNone(AssessmentOutcome::valueOf),
         orNone(Helped::valueOf),
+        day(),
         measures());
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerable whether someone waits for an answer
 /// @param outcome of the newest assessment
 /// @param helped as recorded last
+/// @param recordedOn the day its arrival was recorded
 public record FeedbackFact(
     FeedbackId id,
     LocalDate receivedOn,
@@ -33,6 +34,7 @@ public record FeedbackFact(
     int reopened,
     @Nullable AssessmentOutcome outcome,
     @Nullable Helped helped,
+    LocalDate recordedOn,
     List<MeasureFact> measures) {
 
   /// The last day for each step.
@@ -53,7 +55,7 @@ public record FeedbackFact(
 
   record MeasureFact(MeasureId id, LocalDate due, MeasureState state) {}
 
-  static FeedbackFact registered(FeedbackRegistered e) {
+  static FeedbackFact registered(FeedbackRegistered e, LocalDate recordedOn) {
     var received = e.key().receivedOn();
     var dates = e.dates();
     return new FeedbackFact(
@@ -72,6 +74,7 @@ public record FeedbackFact(
         0,
         null,
         null,
+        recordedOn,
         List.of());
   }
 
@@ -161,6 +164,7 @@ public record FeedbackFact(
         reopened,
         outcome,
         helped,
+        recordedOn,
         measures);
   }
 
@@ -184,6 +188,7 @@ public record FeedbackFact(
         reopened,
         outcome,
         helped,
+        recordedOn,
         measures);
   }
 }

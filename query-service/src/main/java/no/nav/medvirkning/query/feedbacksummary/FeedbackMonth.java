@@ -1,6 +1,9 @@
 package no.nav.medvirkning.query.feedbacksummary;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.feedback.FeedbackKey;
@@ -18,6 +21,17 @@ public record FeedbackMonth(UnitNumber unit, String month, String facts) {
 
   static String key(FeedbackKey key) {
     return key.unit().value() + "/" + month(key);
+  }
+
+  /// What it holds, as seen on a day.
+  public List<CountedFeedback> seenOn(LocalDate day) {
+    var figures = new Figures(day, day, day);
+    var all = new ArrayList<CountedFeedback>();
+    var lines = read();
+    while (lines.next()) {
+      all.add(figures.counted(lines.fact()));
+    }
+    return all;
   }
 
   private static String month(FeedbackKey key) {

@@ -19,6 +19,7 @@ import java.util.function.ToIntFunction;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
 import no.nav.medvirkning.feedback.FeedbackSource;
 import no.nav.medvirkning.feedback.Helped;
+import no.nav.medvirkning.query.feedbacksummary.CountedFeedback.CountedMeasure;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackFact.MeasureFact;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackFact.MeasureState;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackSummary.AgeBand;
@@ -110,22 +111,54 @@ record Figures(LocalDate from, LocalDate to, LocalDate today) {
     var waiting = 0;
     var never = 0;
     for (var fact : facts) {
-      var after = taken.apply(fact);
-      if (after != null) {
-        if (after <= limit.applyAsInt(fact)) {
-          inTime++;
-        } else {
-          late++;
-        }
-      } else if (fact.closed()) {
-        never++;
-      } else if (age(fact) > limit.applyAsInt(fact)) {
-        late++;
-      } else {
-        waiting++;
+      switch (timeliness(fact, limit.applyAsInt(fact), taken.apply(fact))) {
+        case IN_TIME -> inTime++;
+        case LATE -> late++;
+        case WAITING -> waiting++;
+        case NEVER -> never++;
       }
     }
     return new Timely(inTime, late, waiting, never);
+  }
+
+  private Timeliness timeliness(FeedbackFact fact, int limit, @Nullable Integer takenAfter) {
+    if (takenAfter != null) {
+      return takenAfter <= limit ? Timeliness.IN_TIME : Timeliness.LATE;
+    } else if (fact.closed()) {
+      return Timeliness.NEVER;
+    }
+    return age(fact) > limit ? Timeliness.LATE : Timeliness.WAITING;
+  }
+
+  /// One by itself, as it is counted here.
+  CountedFeedback counted(FeedbackFact fact) {
+    var limits = fact.limits();
+    var times = fact.times();
+    return new CountedFeedback(
+        fact.id(),
+        fact.receivedOn(),
+        fact.recordedOn(),
+        fact.source(),
+        fact.duplicate(),
+        timeliness(fact, limits.acknowledge(), times.acknowledged()),
+        timeliness(fact, limits.assess(), times.assessed()),
+        fact.answerable() ? timeliness(fact, limits.reportBack(), times.answered()) : null,
+        times.answered(),
+        fact.closed() ? null : band(age(fact)),
+        fact.outcome(),
+        fact.reopened() > 0,
+        fact.helped(),
+        fact.measures().stream()
+            .map(measure ->
+                new CountedMeasure(
+                    measure.state() == MeasureState.COMPLETED,
+                    measure.state() == MeasureState.DROPPED,
+                    isOverdue(measure)))
+            .toList());
+  }
+
+  private static int band(long age) {
+    return BANDS.stream().filter(first -> first <= age).reduce(BANDS.getFirst(), Math::max);
   }
 
   private static DaysToAnswer daysToAnswer(List<FeedbackFact> facts) {

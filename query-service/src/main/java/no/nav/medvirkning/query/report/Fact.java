@@ -7,5 +7,28 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = MeetingFact.class, name = "MEETING"),
+  @JsonSubTypes.Type(value = MinutesFact.class, name = "MINUTES"),
+  @JsonSubTypes.Type(value = ReferralFact.class, name = "REFERRAL"),
+  @JsonSubTypes.Type(value = ConsultationFact.class, name = "CONSULTATION"),
+  @JsonSubTypes.Type(value = ActivityFact.class, name = "ACTIVITY"),
+  @JsonSubTypes.Type(value = ExpertiseFact.class, name = "EXPERTISE"),
+  @JsonSubTypes.Type(value = TrainingFact.class, name = "TRAINING"),
+  @JsonSubTypes.Type(value = CertificatesFact.class, name = "CERTIFICATES"),
+  @JsonSubTypes.Type(value = RequirementsFact.class, name = "TRAINING_REQUIREMENTS"),
+  @JsonSubTypes.Type(value = AgreementFact.class, name = "AGREEMENT"),
+  @JsonSubTypes.Type(value = CompensationFact.class, name = "COMPENSATION"),
+  @JsonSubTypes.Type(value = PlanFact.class, name = "PLAN"),
 })
-public sealed interface Fact permits MeetingFact {}
+public sealed interface Fact
+    permits MeetingFact,
+        MinutesFact,
+        ReferralFact,
+        ConsultationFact,
+        ActivityFact,
+        ExpertiseFact,
+        TrainingFact,
+        CertificatesFact,
+        RequirementsFact,
+        AgreementFact,
+        CompensationFact,
+        PlanFact {}

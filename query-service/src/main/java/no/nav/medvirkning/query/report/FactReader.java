@@ -2,7 +2,6 @@ package no.nav.medvirkning.query.report;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
@@ -24,6 +24,7 @@ import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.unit.Units;
+import no.nav.medvirkning.training.TrainingRequirementsEvent;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -71,20 +72,28 @@ class FactReader {
         seenOn,
         found,
         feedback(scope, concerned, year),
-        facts(scope, concerned, found.keySet(), year),
+        facts(scope, concerned, found, year),
         tree);
   }
 
-  /// The units whose records may count; none for the nation, where all do.
+  /// The units whose records may count, and those that they took over from: a council may still lie
+  /// there. None for the nation, where all count.
   static Set<UnitNumber> concerned(Scope scope, int year, UnitTree tree) {
+    return within(scope, year, tree)
+        .flatMap(unit -> Stream.concat(Stream.of(unit), tree.predecessors(unit).stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<UnitNumber> within(Scope scope, int year, UnitTree tree) {
     return switch (scope) {
-      case Scope.OfUnit of -> of.units();
+      case Scope.OfUnit of -> of.units().stream();
       case Scope.OfCounty of ->
           of.counties().stream()
               .flatMap(county ->
-                  tree.under(county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream())
-              .collect(Collectors.toSet());
-      case Scope.OfNation _ -> Set.of();
+                  tree
+                      .under(county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                      .stream());
+      case Scope.OfNation _ -> Stream.empty();
     };
   }
 
@@ -105,16 +114,29 @@ class FactReader {
   }
 
   private List<ReportFact> facts(
-      Scope scope, Set<UnitNumber> concerned, Set<CouncilId> ofCouncils, int year) {
+      Scope scope, Set<UnitNumber> concerned, Map<CouncilId, CouncilStatus> ofCouncils, int year) {
     var theirs =
         or(
             within("unit", scope, concerned),
-            in("council", ofCouncils.stream().map(CouncilId::toString).toList()));
+            in("council", ofCouncils.keySet().stream().map(CouncilId::toString).toList()),
+            in("_id", ofPeople(ofCouncils.values())));
+    var touching = in("years", year, ReportFact.EVERY_YEAR.getFirst());
     return views.query(
         facts,
-        scope instanceof Scope.OfNation ? eq("years", year) : and(eq("years", year), theirs),
+        scope instanceof Scope.OfNation ? touching : and(touching, theirs),
         IN_ORDER,
         ALL_FACTS);
+  }
+
+  /// What those in the councils have been trained in, wherever that was, and what is required.
+  private static List<String> ofPeople(Collection<CouncilStatus> councils) {
+    return Stream.concat(
+            Stream.of(TrainingRequirementsEvent.AGGREGATE),
+            councils.stream()
+                .flatMap(council -> InRole.people(council.seating()))
+                .distinct()
+                .map(CertificatesFact::key))
+        .toList();
   }
 
   private static Bson within(String field, Scope scope, Collection<UnitNumber> concerned) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param of what it is broken down by; null for a figure without rows
 /// @param events what it is counted from
 /// @param sensitive counts people in a way that could reveal health: fewer than five are withheld
+/// @param sensitiveRows the rows for which that is so; empty where it is so for the whole figure
 public record FigureDefinition(
     String code,
     Chapter chapter,
@@ -20,7 +21,8 @@ public record FigureDefinition(
     Aggregation aggregation,
     @Nullable Dimension of,
     Set<Class<? extends DomainEvent>> events,
-    boolean sensitive) {
+    boolean sensitive,
+    Set<String> sensitiveRows) {
 
   /// How the version of a figure's counting is told in a frozen report: raised whenever a figure
   /// comes to mean something else.
@@ -32,8 +34,8 @@ public record FigureDefinition(
     /// Adds the amounts.
     record Sum() implements Aggregation {}
 
-    /// The median of the amounts by the nearest rank: a number that occurs.
-    record Median() implements Aggregation {}
+    /// A percentile of the amounts by the nearest rank: a number that occurs. 50 is the median.
+    record Percentile(int percent) implements Aggregation {}
 
     /// One sum divided by another.
     record Share(String part, String whole) implements Aggregation {}
@@ -52,7 +54,14 @@ public record FigureDefinition(
 
   public static FigureDefinition medianDays(
       String code, Chapter chapter, List<Class<? extends DomainEvent>> events) {
-    return of(code, chapter, Measure.DAYS, new Aggregation.Median(), Set.copyOf(events));
+    return percentileDays(code, chapter, 50, events);
+  }
+
+  /// The number of days within which so many percent of what is counted was done.
+  public static FigureDefinition percentileDays(
+      String code, Chapter chapter, int percent, List<Class<? extends DomainEvent>> events) {
+    var percentile = new Aggregation.Percentile(percent);
+    return of(code, chapter, Measure.DAYS, percentile, Set.copyOf(events));
   }
 
   public static FigureDefinition ore(
@@ -80,16 +89,28 @@ public record FigureDefinition(
       Measure measure,
       Aggregation aggregation,
       Set<Class<? extends DomainEvent>> events) {
-    return new FigureDefinition(code, chapter, measure, aggregation, null, events, false);
+    return new FigureDefinition(
+        code, chapter, measure, aggregation, null, events, false, Set.of());
   }
 
   /// Broken down, with a row for each value that occurs.
   public FigureDefinition by(Dimension dimension) {
-    return new FigureDefinition(code, chapter, measure, aggregation, dimension, events, sensitive);
+    return new FigureDefinition(
+        code, chapter, measure, aggregation, dimension, events, sensitive, sensitiveRows);
   }
 
   /// Fewer than five are withheld.
   public FigureDefinition withSmallNumbersWithheld() {
-    return new FigureDefinition(code, chapter, measure, aggregation, of, events, true);
+    return withSmallNumbersWithheldOf();
+  }
+
+  /// Fewer than five are withheld of these rows: what the others count reveals nothing.
+  public FigureDefinition withSmallNumbersWithheldOf(String... rows) {
+    return new FigureDefinition(
+        code, chapter, measure, aggregation, of, events, true, Set.of(rows));
+  }
+
+  boolean isSensitive(String row) {
+    return sensitive && (sensitiveRows.isEmpty() || sensitiveRows.contains(row));
   }
 }

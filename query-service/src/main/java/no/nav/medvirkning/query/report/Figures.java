@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Median;
+import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Percentile;
 import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Share;
 import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Sum;
 import no.nav.medvirkning.query.report.FigureValue.Row;
@@ -60,7 +61,7 @@ final class Figures {
   private FigureValue value(FigureDefinition figure, boolean several) {
     return switch (figure.aggregation()) {
       case Sum _ -> sum(figure, several);
-      case Median _ -> median(figure);
+      case Percentile percentile -> percentile(figure, percentile.percent());
       case Share share -> share(figure, share, several);
     };
   }
@@ -69,7 +70,11 @@ final class Figures {
     var all = of(figure.code());
     var total = isReported(figure.code()) ? total(all) : null;
     var rows = figure.of() == null ? List.<Row>of() : rows(figure, all);
-    var few = figure.sensitive() && total != null && isFew(figure, total, all);
+    var few =
+        figure.sensitive()
+            && figure.sensitiveRows().isEmpty()
+            && total != null
+            && isFew(figure, total, all);
     // Where the rows leave only one gap, the total would fill it.
     var hidden = few || rows.stream().filter(Row::withheld).count() == 1;
     return new FigureValue(
@@ -82,16 +87,17 @@ final class Figures {
         rows);
   }
 
-  private FigureValue median(FigureDefinition figure) {
+  private FigureValue percentile(FigureDefinition figure, int percent) {
     var all = of(figure.code());
-    var spread = spread(all.stream().map(Observation::amount).map(BigDecimal::valueOf).toList());
+    var amounts =
+        all.stream().map(Observation::amount).sorted().map(BigDecimal::valueOf).toList();
     return new FigureValue(
         figure,
-        spread == null ? null : spread.median(),
+        amounts.isEmpty() ? null : nearestRank(amounts, percent),
         false,
         things(all),
         late(all),
-        spread,
+        spread(amounts),
         List.of());
   }
 
@@ -118,25 +124,41 @@ final class Figures {
         things(whole),
         late(whole),
         spread,
-        List.of());
+        figure.of() == null ? List.of() : rowsOfShare(part, whole));
+  }
+
+  private static List<Row> rowsOfShare(List<Observation> part, List<Observation> whole) {
+    var parts = byRow(part);
+    var rows = new ArrayList<Row>();
+    byRow(whole)
+        .forEach((of, group) ->
+            rows.add(
+                new Row(
+                    of,
+                    divide(total(parts.getOrDefault(of, List.of())), total(group)),
+                    false,
+                    things(group))));
+    return rows;
   }
 
   private static List<Row> rows(FigureDefinition figure, List<Observation> all) {
-    var grouped =
-        all.stream()
-            .filter(each -> each.of() != null)
-            .collect(
-                Collectors.groupingBy(
-                    each -> String.valueOf(each.of()), TreeMap::new, Collectors.toList()));
     var rows = new ArrayList<Row>();
-    grouped.forEach((of, group) -> {
+    byRow(all).forEach((of, group) -> {
       var total = total(group);
       rows.add(
-          figure.sensitive() && isFew(figure, total, group)
+          figure.isSensitive(of) && isFew(figure, total, group)
               ? withheld(of)
               : new Row(of, total, false, things(group)));
     });
     return figure.sensitive() ? withoutALoneGap(rows) : rows;
+  }
+
+  private static Map<String, List<Observation>> byRow(List<Observation> all) {
+    return all.stream()
+        .filter(each -> each.of() != null)
+        .collect(
+            Collectors.groupingBy(
+                each -> String.valueOf(each.of()), TreeMap::new, Collectors.toList()));
   }
 
   /// One gap among the rows can be told from the total: the smallest of the others goes as well.
@@ -157,9 +179,13 @@ final class Figures {
     return new Row(of, null, true, 0);
   }
 
-  /// None tells nothing about anybody. Money and days are as many people's as there are records.
+  /// None tells nothing about anybody. Money and days are as many people's as the records tell, or
+  /// as there are records.
   private static boolean isFew(FigureDefinition figure, BigDecimal total, List<Observation> all) {
-    var people = figure.measure() == Measure.COUNT ? total : BigDecimal.valueOf(things(all));
+    var told =
+        all.stream().map(Observation::person).filter(Objects::nonNull).distinct().count();
+    var counted = figure.measure() == Measure.COUNT ? total : BigDecimal.valueOf(things(all));
+    var people = told > 0 ? BigDecimal.valueOf(told) : counted;
     return people.signum() > 0 && people.compareTo(BigDecimal.valueOf(FEWEST)) < 0;
   }
 

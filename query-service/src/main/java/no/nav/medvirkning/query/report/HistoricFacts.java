@@ -64,7 +64,7 @@ class HistoricFacts {
             .views()
             .filter(month -> YearMonth.parse(month.month()).getYear() == year)
             .toList(),
-        ofFacts.views().filter(fact -> fact.years().contains(year)).toList(),
+        ofFacts.views().filter(fact -> fact.touches(year)).toList(),
         tree);
   }
 

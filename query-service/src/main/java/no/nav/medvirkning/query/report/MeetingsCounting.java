@@ -4,8 +4,10 @@ import static no.nav.medvirkning.query.report.FigureDefinition.number;
 import static no.nav.medvirkning.query.report.FigureDefinition.share;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
+import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingCancelled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingClosed;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
@@ -28,7 +30,10 @@ final class MeetingsCounting implements Counting {
   static final FigureDefinition CANCELLED =
       number("meetings.cancelled", Chapter.MEETINGS, List.of(MeetingCancelled.class));
   static final FigureDefinition HELD =
-      number("meetings.held", Chapter.MEETINGS, List.of(MeetingClosed.class));
+      number(
+          "meetings.held",
+          Chapter.MEETINGS,
+          List.of(AttendanceRecorded.class, MeetingClosed.class));
   static final FigureDefinition HELD_SHARE = share("meetings.held-share", HELD, BY_MANDATE);
   static final FigureDefinition NOTICES =
       number("notices.sent", Chapter.MEETINGS, List.of(NoticeSent.class));
@@ -50,43 +55,46 @@ final class MeetingsCounting implements Counting {
         .forEach(meeting -> meeting(meeting, year, tally));
   }
 
-  /// A council that was at work in the year has meetings to report, if only none.
+  /// A council that existed in the year has meetings to report, if only none.
   private static void mandate(CouncilStatus council, YearFacts year, Tally tally) {
-    year.existedUntil(council)
-        .ifPresent(last -> {
-          var place = year.hostOf(council.council(), last);
-          List.of(SCHEDULED, CANCELLED, HELD, NOTICES, IN_TIME)
-              .forEach(figure -> tally.basis(figure, place, last));
-          council
-              .setup()
-              .mandateOn(last)
-              .ifPresent(adopted ->
-                  tally.add(
-                      BY_MANDATE,
-                      null,
-                      adopted.mandate().meetingsPerYear(),
-                      place,
-                      council.council().toString(),
-                      last,
-                      last));
-        });
+    var stretches = year.stretches(council, Stream.empty());
+    for (var stretch : stretches) {
+      List.of(SCHEDULED, CANCELLED, HELD, NOTICES, IN_TIME)
+          .forEach(figure -> tally.basis(figure, stretch.place(), stretch.last()));
+    }
+    if (!stretches.isEmpty()) {
+      var end = stretches.getLast();
+      council
+          .setup()
+          .mandateOn(end.last())
+          .ifPresent(adopted ->
+              tally.add(
+                  BY_MANDATE,
+                  null,
+                  adopted.mandate().meetingsPerYear(),
+                  end.place(),
+                  council.council().toString(),
+                  end.last(),
+                  end.last()));
+    }
   }
 
   private static void meeting(Filed<MeetingFact> meeting, YearFacts year, Tally tally) {
     var fact = meeting.fact();
-    var place = year.hostOf(meeting.council(), fact.firstDay());
-    tally.add(SCHEDULED, place, meeting.id(), fact.firstDay(), fact.firstDay());
-    if (fact.cancelled()) {
-      tally.add(CANCELLED, place, meeting.id(), fact.firstDay(), fact.firstDay());
+    var day = fact.firstDay();
+    var place = year.hostOf(meeting.council(), day);
+    tally.add(SCHEDULED, place, meeting.id(), day, fact.recorded(fact.scheduledRecordedOn()));
+    if (fact.cancelledRecordedOn() != null) {
+      tally.add(CANCELLED, place, meeting.id(), day, fact.recorded(fact.cancelledRecordedOn()));
     }
-    if (fact.heldRecordedOn() != null) {
-      tally.add(HELD, place, meeting.id(), fact.firstDay(), fact.heldRecordedOn());
+    if (fact.held() && fact.heldRecordedOn() != null) {
+      tally.add(HELD, place, meeting.id(), day, fact.recorded(fact.heldRecordedOn()));
     }
     if (fact.notice() != null) {
-      var recorded = fact.notice().recordedOn();
-      tally.add(NOTICES, place, meeting.id(), fact.firstDay(), recorded);
+      var recorded = fact.recorded(fact.notice().recordedOn());
+      tally.add(NOTICES, place, meeting.id(), day, recorded);
       if (!fact.notice().late()) {
-        tally.add(IN_TIME, place, meeting.id(), fact.firstDay(), recorded);
+        tally.add(IN_TIME, place, meeting.id(), day, recorded);
       }
     }
   }

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.report;
 
 import java.time.LocalDate;
+import no.nav.medvirkning.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a figure counts.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param item the id of the record that tells it, whose story `/audit?subject=` shows
 /// @param on the day (Europe/Oslo) it happened
 /// @param recordedOn the day it was recorded
+/// @param person whom it is about, only where fewer than five people must be told from fewer than five
+///   records; it is never shown
 public record Observation(
     String figure,
     @Nullable String of,
@@ -18,7 +21,8 @@ public record Observation(
     Place place,
     String item,
     LocalDate on,
-    LocalDate recordedOn) {
+    LocalDate recordedOn,
+    @Nullable PersonId person) {
 
   /// Recorded in a later year than it happened in: it counts where it happened all the same.
   public boolean late() {

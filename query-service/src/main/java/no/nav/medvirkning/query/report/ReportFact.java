@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the record that it is about
 /// @param unit null where the council tells
-/// @param years the calendar years that it touches
+/// @param years the calendar years that it touches, or [#EVERY_YEAR]
 public record ReportFact(
     String id,
     @Nullable UnitNumber unit,
     @Nullable CouncilId council,
     List<Integer> years,
-    Fact fact) {}
+    Fact fact) {
+
+  /// For a record that may count in any year, such as an agreement that holds until it is ended.
+  static final List<Integer> EVERY_YEAR = List.of(0);
+
+  boolean touches(int year) {
+    return years.contains(year) || years.equals(EVERY_YEAR);
+  }
+}

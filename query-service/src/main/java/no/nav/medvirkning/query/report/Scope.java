@@ -25,8 +25,7 @@ public sealed interface Scope {
         return true;
       }
       var council = place.council() == null ? null : facts.councils().get(place.council());
-      return council != null
-          && council.setup().servedOn(on).unitsOn(on).stream().anyMatch(units::contains);
+      return council != null && facts.servedOn(council, on).stream().anyMatch(units::contains);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,22 @@ public final class Tally {
       String item,
       LocalDate on,
       LocalDate recordedOn) {
+    add(figure, of, amount, place, item, on, recordedOn, null);
+  }
+
+  /// @param person see [Observation]
+  public void add(
+      FigureDefinition figure,
+      @Nullable String of,
+      long amount,
+      Place place,
+      String item,
+      LocalDate on,
+      LocalDate recordedOn,
+      @Nullable PersonId person) {
     basis(figure, place, on);
-    observations.add(new Observation(figure.code(), of, amount, place, item, on, recordedOn));
+    observations.add(
+        new Observation(figure.code(), of, amount, place, item, on, recordedOn, person));
   }
 
   /// One thing.
@@ -72,7 +87,7 @@ public final class Tally {
     if (council == null) {
       return Set.of(place.unit());
     }
-    var units = new HashSet<>(council.setup().servedOn(on).unitsOn(on));
+    var units = new HashSet<>(facts.servedOn(council, on));
     units.add(place.unit());
     return units;
   }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nav.medvirkning.query.unit.UnitView;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,46 @@ public final class UnitTree {
       case COUNTY -> unit;
       default -> view.countyOn(day);
     };
+  }
+
+  /// Who answers for the unit's part on a day: itself while it is open, then its successors,
+  /// through those that have closed themselves; itself where none took over.
+  public Set<UnitNumber> answering(UnitNumber unit, LocalDate day) {
+    var open = new LinkedHashSet<UnitNumber>();
+    answering(unit, day, open, new HashSet<>());
+    return open.isEmpty() ? Set.of(unit) : open;
+  }
+
+  private void answering(
+      UnitNumber unit, LocalDate day, Set<UnitNumber> open, Set<UnitNumber> seen) {
+    var view = units.get(unit);
+    if (seen.add(unit)) {
+      if (view == null || view.isOpenOn(day)) {
+        open.add(unit);
+      } else {
+        view.successors().forEach(successor -> answering(successor, day, open, seen));
+      }
+    }
+  }
+
+  /// The days from which the unit, or one that took over from it, counted elsewhere.
+  Stream<LocalDate> changes(UnitNumber unit) {
+    var line = new HashSet<UnitNumber>();
+    followers(unit, line);
+    return line.stream()
+        .flatMap(each -> Stream.ofNullable(units.get(each)))
+        .flatMap(view -> {
+          var moved = view.counties().stream().flatMap(period -> Stream.ofNullable(period.from()));
+          var closed = Stream.ofNullable(view.closedOn()).map(last -> last.plusDays(1));
+          return Stream.concat(moved, closed);
+        });
+  }
+
+  private void followers(UnitNumber unit, Set<UnitNumber> line) {
+    var view = units.get(unit);
+    if (line.add(unit) && view != null) {
+      view.successors().forEach(successor -> followers(successor, line));
+    }
   }
 
   /// The units that lay under the county on any day from `from` to `to`, and the county itself.

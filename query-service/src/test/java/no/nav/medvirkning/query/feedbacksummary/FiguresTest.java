@@ -80,7 +80,7 @@ class FiguresTest {
 
   @Test
   void a_fact_is_stored_as_one_line_and_read_as_it_was() {
-    var bare = FeedbackFact.registered(on(1, MARCH_1).registered());
+    var bare = FeedbackFact.registered(on(1, MARCH_1).registered(), JULY_1);
     var worked =
         bare.acknowledged(MARCH_1)
             .assessed(AssessmentOutcome.PARTLY_ACCEPTED, MARCH_1.plusDays(2))
@@ -110,7 +110,7 @@ class FiguresTest {
   void of_several_lines_only_that_of_the_feedback_changes() {
     var facts =
         IntStream.rangeClosed(1, 3)
-            .mapToObj(n -> FeedbackFact.registered(on(n, MARCH_1).registered()))
+            .mapToObj(n -> FeedbackFact.registered(on(n, MARCH_1).registered(), JULY_1))
             .toList();
     var text =
         FactText.line(facts.get(0)) + FactText.line(facts.get(1)) + FactText.line(facts.get(2));

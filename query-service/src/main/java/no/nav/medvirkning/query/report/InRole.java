@@ -1,0 +1,128 @@
+package no.nav.medvirkning.query.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.nav.medvirkning.council.AppointmentId;
+import no.nav.medvirkning.council.LeaderRole;
+import no.nav.medvirkning.council.SeatRole;
+import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.query.councilstatus.Seating;
+import no.nav.medvirkning.query.councilstatus.Seating.Appointment;
+import no.nav.medvirkning.query.councilstatus.Seating.Charge;
+import no.nav.medvirkning.training.TrainedRole;
+import org.jspecify.annotations.Nullable;
+
+/// Someone in a role of a council that may need training.
+///
+/// @param since the first day in the role, through terms that follow one another without a gap
+record InRole(PersonId person, TrainedRole role, LocalDate since) {
+
+  /// A time in a role; the last day is inclusive, and null while it lasts.
+  private record Span(
+      PersonId person, TrainedRole role, LocalDate from, @Nullable LocalDate last) {
+
+    boolean includes(LocalDate day) {
+      return !from.isAfter(day) && (last == null || !last.isBefore(day));
+    }
+  }
+
+  private record Who(PersonId person, TrainedRole role) {}
+
+  /// Everyone in a role of the council on a day, in each role once.
+  static List<InRole> on(Seating seating, LocalDate day) {
+    var found = new ArrayList<InRole>();
+    spans(seating)
+        .collect(Collectors.groupingBy(span -> new Who(span.person(), span.role())))
+        .forEach((who, spans) ->
+            since(spans, day)
+                .ifPresent(since -> found.add(new InRole(who.person(), who.role(), since))));
+    return found;
+  }
+
+  /// Everyone who ever had a role in the council.
+  static Stream<PersonId> people(Seating seating) {
+    return spans(seating).map(Span::person).distinct();
+  }
+
+  private static Optional<LocalDate> since(List<Span> spans, LocalDate day) {
+    var current =
+        spans.stream()
+            .filter(span -> span.includes(day))
+            .map(Span::from)
+            .min(Comparator.naturalOrder());
+    if (current.isEmpty()) {
+      return current;
+    }
+    var since = current.get();
+    // The latest first: each that reaches to the day before takes the beginning further back.
+    for (var span : spans.stream().sorted(Comparator.comparing(Span::from).reversed()).toList()) {
+      if (span.from().isBefore(since) && span.includes(since.minusDays(1))) {
+        since = span.from();
+      }
+    }
+    return Optional.of(since);
+  }
+
+  private static Stream<Span> spans(Seating seating) {
+    return Stream.of(members(seating), leaders(seating), secretariat(seating))
+        .flatMap(Function.identity())
+        .filter(span -> span.last() == null || !span.last().isBefore(span.from()));
+  }
+
+  private static Stream<Span> members(Seating seating) {
+    return seating.appointments().stream()
+        .map(each -> new Span(each.person(), role(each), each.from(), each.lastDay()));
+  }
+
+  private static TrainedRole role(Appointment appointment) {
+    if (appointment.side() == Side.NAV) {
+      return TrainedRole.NAV_MEMBER;
+    }
+    return appointment.role() == SeatRole.DEPUTY
+        ? TrainedRole.USER_DEPUTY
+        : TrainedRole.USER_MEMBER;
+  }
+
+  private static Stream<Span> leaders(Seating seating) {
+    var people =
+        seating.appointments().stream()
+            .collect(
+                Collectors.<Appointment, AppointmentId, PersonId>toMap(
+                    Appointment::id, Appointment::person, (first, _) -> first));
+    return seating.leaderships().stream()
+        .filter(each -> people.containsKey(each.appointment()))
+        .map(each ->
+            new Span(
+                Objects.requireNonNull(people.get(each.appointment())),
+                each.role() == LeaderRole.LEADER
+                    ? TrainedRole.LEADER
+                    : TrainedRole.DEPUTY_LEADER,
+                each.from(),
+                each.lastDay()));
+  }
+
+  /// Whoever is assigned later takes over from those before.
+  private static Stream<Span> secretariat(Seating seating) {
+    var charges =
+        seating.charges().stream()
+            .filter(charge -> charge.secretariat() != null)
+            .sorted(Comparator.comparing(Charge::from))
+            .toList();
+    var spans = new ArrayList<Span>();
+    for (var i = 0; i < charges.size(); i++) {
+      var last = i + 1 < charges.size() ? charges.get(i + 1).from().minusDays(1) : null;
+      for (var person : Objects.requireNonNull(charges.get(i).secretariat())) {
+        spans.add(new Span(person, TrainedRole.SECRETARIAT, charges.get(i).from(), last));
+      }
+    }
+    return spans.stream();
+  }
+}

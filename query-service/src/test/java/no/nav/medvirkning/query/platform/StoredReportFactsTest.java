@@ -1,0 +1,37 @@
+package no.nav.medvirkning.query.platform;
+
+import static no.nav.medvirkning.query.meetings.Innlandet2024.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.nav.medvirkning.query.report.MeetingFact;
+import no.nav.medvirkning.query.report.MinutesFact;
+import no.nav.medvirkning.query.report.ReportFact;
+import no.nav.medvirkning.query.report.ReportFactsProjection;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.junit.jupiter.api.Test;
+
+class StoredReportFactsTest {
+
+  private final ViewSpecification<ReportFact> facts =
+      ViewSpecification.of(new ReportFactsProjection())
+          .given(theFebruaryMeeting())
+          .given(theMarchMeeting());
+
+  @Test
+  void a_meeting_and_its_minutes_come_back_as_they_were_stored() {
+    for (var key : List.of(MARCH, FEBRUARY_MINUTES)) {
+      var fact = facts.view(key).orElseThrow();
+
+      var meta = new BsonDocument("position", new BsonInt64(7));
+      var document = ViewDocuments.write(key.toString(), meta, fact);
+
+      assertThat(ViewDocuments.read(document, ReportFact.class)).isEqualTo(fact);
+    }
+    var meeting = (MeetingFact) facts.view(MARCH).orElseThrow().fact();
+    assertThat(meeting.attendance()).isNotEmpty();
+    assertThat(meeting.cases()).isNotEmpty();
+    assertThat(facts.view(FEBRUARY_MINUTES).orElseThrow().fact()).isInstanceOf(MinutesFact.class);
+  }
+}
