@@ -108,9 +108,7 @@ final class FeedbackCounting implements Counting {
   public void count(YearFacts year, Tally tally) {
     for (var month : year.feedback()) {
       for (var feedback : month.seenOn(year.seenOn())) {
-        if (year.includes(feedback.receivedOn())) {
-          new One(tally, year.at(month.unit()), feedback).count();
-        }
+        new One(tally, year.at(month.unit()), feedback).count();
       }
     }
   }

@@ -39,7 +39,7 @@ final class MeasuresCounting implements Counting {
   public void count(YearFacts year, Tally tally) {
     for (var month : year.feedback()) {
       for (var feedback : month.seenOn(year.seenOn())) {
-        if (year.includes(feedback.receivedOn()) && !feedback.duplicate()) {
+        if (!feedback.duplicate()) {
           count(feedback, year.at(month.unit()), tally);
         }
       }

@@ -58,7 +58,6 @@ final class PlansCounting implements Counting {
     }
     Map<CouncilId, Filed<PlanFact>> plans =
         year.of(PlanFact.class)
-            .filter(plan -> plan.fact().year() == year.year())
             .collect(Collectors.toMap(Filed::council, Function.identity()));
     Map<CouncilId, List<Filed<MeetingFact>>> meetings =
         year.of(MeetingFact.class)

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.report;
 
 import static no.nav.medvirkning.query.councilstatus.CouncilStories.FFO;
+import static no.nav.medvirkning.query.councilstatus.CouncilStories.day;
 import static no.nav.medvirkning.query.councilstatus.CouncilStories.person;
 import static no.nav.medvirkning.query.report.AYear.aCounty;
 import static no.nav.medvirkning.query.report.AYear.anOffice;
@@ -79,6 +80,19 @@ class ExpertiseCountingTest {
     assertThat(year.unit(2024, "0403").value("expertise.met")).isEqualTo("3");
     assertThat(year.unit(2024, "0403").late("expertise.met")).isZero();
     assertThat(year.unit(2025, "0403").value("expertise.met")).isNull();
+  }
+
+  @Test
+  void it_is_met_once_the_first_is_chosen() {
+    var report =
+        hamar()
+            .on(
+                "2025-01-15",
+                new RepresentativeChosen(id(2), HAMAR, FFO, person(9), day("2024-12-30")))
+            .unit(2024, "0403");
+
+    assertThat(report.value("expertise.met")).isEqualTo("2");
+    assertThat(report.late("expertise.met")).isZero();
   }
 
   @Test
