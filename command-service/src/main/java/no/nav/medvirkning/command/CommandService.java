@@ -30,6 +30,8 @@ import no.nav.medvirkning.command.platform.CommandConfiguration;
 import no.nav.medvirkning.command.platform.http.CommandHttpConfiguration;
 import no.nav.medvirkning.command.referral.Referral;
 import no.nav.medvirkning.command.referral.ReferralCommand;
+import no.nav.medvirkning.command.report.AnnualReport;
+import no.nav.medvirkning.command.report.AnnualReportCommand;
 import no.nav.medvirkning.command.theme.Theme;
 import no.nav.medvirkning.command.theme.ThemeCommand;
 import no.nav.medvirkning.command.unit.Unit;
@@ -51,6 +53,7 @@ import org.springframework.context.annotation.Import;
   EventStoreConfiguration.class,
   CommandConfiguration.class,
   CommandHttpConfiguration.class,
+  ReportConfiguration.class,
   VolunteerConfiguration.class
 })
 public class CommandService {
@@ -74,7 +77,8 @@ public class CommandService {
         new AggregateType<>(ErasureDay.class, ErasureDayCommand.class, ErasureDay::new),
         new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
         new AggregateType<>(
-            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new));
+            ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new),
+        new AggregateType<>(AnnualReport.class, AnnualReportCommand.class, AnnualReport::new));
   }
 
   @Bean

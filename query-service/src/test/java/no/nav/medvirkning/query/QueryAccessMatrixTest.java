@@ -253,7 +253,7 @@ class QueryAccessMatrixTest {
   }
 
   private static List<Cell> cells(String operation, Role role, Reach reach) {
-    if (!operation.contains("{")) {
+    if (!operation.replace("{year}", "").contains("{")) {
       return List.of(new Cell(operation, role, "list", null, reach == Reach.NONE ? 403 : 200));
     }
     var own = role == Role.OFFICE ? AT_HAMAR : AT_INNLANDET;
@@ -362,7 +362,10 @@ class QueryAccessMatrixTest {
 
   private static HttpResponse<String> answer(Cell cell, String id) {
     var path =
-        cell.operation().substring("GET ".length()).replaceAll("\\{\\w+}", String.valueOf(id));
+        cell.operation()
+            .substring("GET ".length())
+            .replace("{year}", "2024")
+            .replaceAll("\\{\\w+}", String.valueOf(id));
     return service.get(caller(cell.role()), path, "Consistency-Token", token);
   }
 

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.report;
 
 import java.util.List;
+import java.util.Objects;
 
 /// The figures of one report, ready to be frozen: what the query service answers and the command
 /// service records.
@@ -18,5 +19,8 @@ public record FiguresOfYear(
     }
     figures = List.copyOf(figures);
     builtFrom = List.copyOf(builtFrom);
+    // They come over HTTP, where anything can be left out.
+    figures.forEach(each -> Objects.requireNonNull(each.figure()));
+    builtFrom.forEach(each -> Objects.requireNonNull(each.unit()));
   }
 }

@@ -133,6 +133,9 @@ public final class StandaloneApplication {
     defaults.put("medvirkning.access.groups.office", "demo-OFFICE");
     defaults.put("medvirkning.access.groups.county", "demo-COUNTY");
     defaults.put("medvirkning.access.groups.directorate", "demo-DIRECTORATE");
+    // The command side asks the query side as it does elsewhere: over HTTP, with the caller's
+    // token.
+    defaults.put("medvirkning.query-service.url", settings.service());
     defaults.put("medvirkning.docs-open", true);
     defaults.put("logging.threshold.console", "OFF");
     // It warns of each index that it leaves aside.

@@ -36,13 +36,15 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
   private final Map<Class<?>, Registration<?>> registrations = new ConcurrentHashMap<>();
   private final CommandAccess access;
   private final AggregateReader reader;
+  private final Sources sources;
   private final PersonKeys keys;
   private final Clock clock;
 
   public AggregateCommandHandler(
-      CommandAccess access, AggregateReader reader, PersonKeys keys, Clock clock) {
+      CommandAccess access, AggregateReader reader, Sources sources, PersonKeys keys, Clock clock) {
     this.access = access;
     this.reader = reader;
+    this.sources = sources;
     this.keys = keys;
     this.clock = clock;
   }
@@ -261,6 +263,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
         throw new Refused(new PlatformRule.Exists(type.getSimpleName(), id.toString(), field));
       }
       return found;
+    }
+
+    @Override
+    public <T> T ask(Class<T> source) {
+      return sources.get(source);
     }
 
     @Override

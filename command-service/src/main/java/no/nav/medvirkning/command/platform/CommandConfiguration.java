@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Joins aggregates, event store and command bus. Needs the beans `AggregateTypes`,
-/// `CommandAccess.Counties`, `EventStore` and `PersonKeys`.
+/// `CommandAccess.Counties`, `Sources`, `EventStore` and `PersonKeys`.
 @Configuration(proxyBeanMethods = false)
 public class CommandConfiguration {
 
@@ -57,12 +57,14 @@ public class CommandConfiguration {
   AggregateCommandHandler aggregateCommandHandler(
       CommandAccess.Counties counties,
       AggregateReader reader,
+      Sources sources,
       PersonKeys keys,
       Clock clock,
       AggregateTypes types,
       EventStore eventStore,
       SnapshotTriggerDefinition snapshots) {
-    var handler = new AggregateCommandHandler(new CommandAccess(counties), reader, keys, clock);
+    var handler =
+        new AggregateCommandHandler(new CommandAccess(counties), reader, sources, keys, clock);
     types.all().forEach(type -> register(handler, type, eventStore, snapshots));
     return handler;
   }

@@ -33,6 +33,12 @@ public interface Decision {
             () -> new Refused(new PlatformRule.Exists(type.getSimpleName(), id.toString(), field)));
   }
 
+  /// What the service can ask beside the aggregates: asked last, when every rule holds, since the
+  /// answer may take its time.
+  default <T> T ask(Class<T> source) {
+    return Sources.NONE.get(source);
+  }
+
   /// Lets a second aggregate decide in the same transaction: both are recorded, or neither.
   ///
   /// @return what the second aggregate decided

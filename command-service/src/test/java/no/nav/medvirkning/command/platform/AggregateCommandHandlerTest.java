@@ -90,6 +90,7 @@ class AggregateCommandHandlerTest {
         new AggregateCommandHandler(
             access,
             new AggregateReader(events, List.of(diaries)),
+            Sources.NONE,
             keys,
             Clock.fixed(NOW, ZoneOffset.UTC));
     handler.register(

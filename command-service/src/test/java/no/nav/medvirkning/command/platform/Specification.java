@@ -42,7 +42,7 @@ public final class Specification {
   private CommandRequest.Context context = CommandRequest.Context.NONE;
   private @Nullable Throwable thrown;
 
-  private Specification(LocalDate today, List<AggregateType<?>> types) {
+  private Specification(LocalDate today, Sources sources, List<AggregateType<?>> types) {
     var clock =
         Clock.fixed(
             today.atTime(12, 0).atZone(AggregateCommandHandler.OSLO).toInstant(),
@@ -51,6 +51,7 @@ public final class Specification {
         new AggregateCommandHandler(
             new CommandAccess((unit, counties, decision) -> false),
             new AggregateReader(events, types),
+            sources,
             new Keys(),
             clock);
     types.forEach(type -> register(type, handler));
@@ -61,7 +62,12 @@ public final class Specification {
 
   /// @param today the day on which the commands are given
   public static Specification on(LocalDate today, AggregateType<?>... types) {
-    return new Specification(today, Arrays.asList(types));
+    return on(today, Sources.NONE, types);
+  }
+
+  /// @param sources what the decisions can ask
+  public static Specification on(LocalDate today, Sources sources, AggregateType<?>... types) {
+    return new Specification(today, sources, Arrays.asList(types));
   }
 
   private <A extends Aggregate<?, ?>> void register(

@@ -31,7 +31,10 @@ public enum TaskKind {
   CONSULTATION_TO_ANSWER,
   CONSULTATION_TO_CLOSE,
   EXPERTISE_WITHOUT_OFFER,
-  VOLUNTEER_TO_CONTACT;
+  VOLUNTEER_TO_CONTACT,
+  /// It was never submitted, or returned.
+  ANNUAL_REPORT_DUE,
+  ANNUAL_REPORT_TO_APPROVE;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -75,7 +75,17 @@ class TaskCalendarTest {
             COUNTY,
             day("2024-05-01"),
             "/",
-            Map.of("council", "Utvalget", "seat", "ffo", "unit", "0400", "day", day("2024-06-05")));
+            Map.of(
+                "council",
+                "Utvalget",
+                "seat",
+                "ffo",
+                "unit",
+                "0400",
+                "year",
+                "2024",
+                "day",
+                day("2024-06-05")));
 
     var said =
         List.of(Language.values()).stream().map(language -> TEXTS.what(task, language)).toList();

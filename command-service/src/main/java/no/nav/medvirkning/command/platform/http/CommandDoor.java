@@ -97,6 +97,8 @@ final class CommandDoor {
       // They are read as a list only.
       case "Theme" -> "/themes";
       case "Deadlines" -> "/deadlines";
+      // The id is `report/<unit>/<year>`.
+      case "AnnualReport" -> "/reports/annual/" + id.substring(id.lastIndexOf('/') + 1) + "/status";
       case String kind -> "/" + kind.toLowerCase(Locale.ROOT) + "s/" + id;
     };
   }

@@ -116,6 +116,17 @@ class CommandAccessMatrixTest {
                 .formatted(organisation)));
     feedbackToUnit1401();
     activityAndVolunteerOfUnit1401();
+    annualReportOfUnit1401();
+  }
+
+  private static void annualReportOfUnit1401() {
+    var opened =
+        as(
+            Role.COUNTY,
+            "1400",
+            "OpenAnnualReport",
+            "{\"unit\":\"1401\",\"year\":2023,\"by\":\"1400\",\"due\":\"2199-01-01\"}");
+    assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
   }
 
   /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
@@ -314,6 +325,57 @@ class CommandAccessMatrixTest {
                       .isEqualTo(asked ? 403 : LET_THROUGH);
                   assertThat(send(entry, Role.OFFICE, "1403", id).status()).isEqualTo(404);
                 }));
+  }
+
+  private static final Set<String> BY_THE_REPORTING_UNIT =
+      Set.of("WriteSection", "SubmitAnnualReport");
+
+  @TestFactory
+  Stream<DynamicTest> theUnitWritesItsReportAndTheLevelAboveDecidesOnIt() {
+    return SERVICE.bean(CommandCatalogue.class).all().stream()
+        .filter(entry -> entry.aggregate().type().getSimpleName().equals("AnnualReport"))
+        .filter(entry -> !entry.creates())
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.name(),
+                () -> {
+                  var writes = BY_THE_REPORTING_UNIT.contains(entry.name());
+                  var unit = report(entry, Role.OFFICE, "1401");
+                  assertThat(unit.status()).isEqualTo(writes ? LET_THROUGH : 403);
+                  var county = report(entry, Role.COUNTY, "1400");
+                  assertThat(county.status()).isEqualTo(writes ? 403 : LET_THROUGH);
+                  assertThat(writes ? county.code() : unit.code())
+                      .isEqualTo(
+                          writes ? "platform.unit-decides" : "platform.role-may-use-command");
+                  assertThat(report(entry, Role.OFFICE, "1402").status())
+                      .isEqualTo(writes ? 404 : 403);
+                  assertThat(report(entry, Role.COUNTY, "1402").status()).isEqualTo(404);
+                  assertThat(report(entry, Role.DIRECTORATE, "1402").status()).isEqualTo(404);
+                }));
+  }
+
+  private static TestCommandService.Answer report(
+      CommandCatalogue.Entry entry, Role role, String unit) {
+    var body = new LinkedHashMap<>(SERVICE.bean(CommandDocs.class).example(entry));
+    body.put("unit", "1401");
+    body.put("year", 2023);
+    return SERVICE.postAs(
+        SERVICE.token(role.name(), unit),
+        "/commands/" + entry.name(),
+        TestCommandService.JSON.writeValueAsString(body),
+        "If-Match",
+        "\"999999\"");
+  }
+
+  @Test
+  void nobodyOpensAReportInTheNameOfAnotherUnit() {
+    var body = "{\"unit\":\"1401\",\"year\":2022,\"by\":\"1400\",\"due\":\"2199-01-01\"}";
+    assertThat(as(Role.COUNTY, "1402", "OpenAnnualReport", body).code())
+        .isEqualTo("platform.unit-within-reach");
+    assertThat(as(Role.DIRECTORATE, "1402", "OpenAnnualReport", body).code())
+        .isEqualTo("platform.unit-within-reach");
+    assertThat(as(Role.OFFICE, "1401", "OpenAnnualReport", body).code())
+        .isEqualTo("platform.role-may-use-command");
   }
 
   private static Stream<CommandCatalogue.Entry> of(String target) {
