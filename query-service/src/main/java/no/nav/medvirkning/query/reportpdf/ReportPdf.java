@@ -20,7 +20,6 @@ final class ReportPdf {
   static void write(Document document, FSObjectDrawerFactory drawers, OutputStream out)
       throws IOException {
     new PdfRendererBuilder()
-        .useFastMode()
         .usePdfUaAccessibility(true)
         .withProducer("Medvirkning")
         .useFont(Typefaces::plain, Typefaces.FAMILY, NORMAL, FontStyle.NORMAL, true)
