@@ -244,7 +244,7 @@ class ReportFilesOverHttpTest {
         StreamSupport.stream(table.get("columns").spliterator(), false)
             .map(column -> column.get("figure").asString(""))
             .toList();
-    assertThat(columns).startsWith("", "offices.own-council", "offices.shared-council");
+    assertThat(columns).startsWith("", "coverage.own-council", "coverage.shared-council");
     var innlandet = table.get("rows").get(0);
     assertThat(innlandet.get("label").asString()).isEqualTo("Nav Innlandet");
     // Hamar and Løten share one; Karasjok has its own.

@@ -1,12 +1,9 @@
 package no.nav.medvirkning.query.reportchart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,11 +35,13 @@ public final class Charts {
 
   private static final List<String> COVERAGE =
       List.of(
-          "offices.own-council",
-          "offices.shared-council",
-          "offices.other-form",
-          "offices.council-missing",
-          "offices.nothing");
+          "coverage.own-council",
+          "coverage.shared-council",
+          "agreements.offices-other-form",
+          "agreements.offices-council-missing",
+          "agreements.offices-nothing");
+
+  private static final String PRESENT_SHARE = "attendance.present-share";
 
   private final ChartTexts texts;
 
@@ -134,40 +133,25 @@ public final class Charts {
 
   private static List<Series> attendance(
       List<FiguresOfYear> years, ReportWords words, Language language) {
-    var part = "attendance.present";
-    var whole = "attendance.member-meetings";
-    if (find(part, years.getLast().figures()).isEmpty()
-        || find(whole, years.getLast().figures()).isEmpty()) {
+    if (find(PRESENT_SHARE, years.getLast().figures()).isEmpty()) {
       return List.of();
     }
     return Stream.of(Side.USER, Side.NAV)
         .map(side ->
             new Series(
-                part,
+                PRESENT_SHARE,
                 words.row(Dimension.SIDE, side.name(), language),
-                years.stream()
-                    .map(year ->
-                        share(row(part, side, year.figures()), row(whole, side, year.figures())))
-                    .toList()))
+                years.stream().map(year -> present(side, year.figures())).toList()))
         .toList();
   }
 
-  /// None of the part is none of the whole; none of the whole is nothing to tell.
-  private static ChartValue share(
-      FigureValue.@Nullable Row part, FigureValue.@Nullable Row whole) {
-    if (whole == null) {
-      return ChartValue.NOT_REPORTED;
-    }
-    if (whole.withheld() || (part != null && part.withheld())) {
-      return ChartValue.WITHHELD;
-    }
-    var of = Objects.requireNonNull(whole.value());
-    var come =
-        part == null ? BigDecimal.ZERO : Objects.requireNonNull(part.value());
-    return of.signum() == 0
-        ? ChartValue.NOT_REPORTED
-        : new ChartValue(
-            come.divide(of, 4, RoundingMode.HALF_UP), State.COUNTED);
+  private static ChartValue present(Side side, List<FigureValue> figures) {
+    return find(PRESENT_SHARE, figures).map(FigureValue::rows).stream()
+        .flatMap(List::stream)
+        .filter(row -> row.of().equals(side.name()))
+        .map(row -> ChartValue.of(row.value(), row.withheld()))
+        .findFirst()
+        .orElse(ChartValue.NOT_REPORTED);
   }
 
   private Chart coverage(List<UnitFigures> areas, OneReport report, Language language) {
@@ -236,14 +220,5 @@ public final class Charts {
 
   private static Optional<FigureValue> find(String code, List<FigureValue> figures) {
     return figures.stream().filter(each -> each.figure().code().equals(code)).findFirst();
-  }
-
-  private static FigureValue.@Nullable Row row(
-      String code, Side side, List<FigureValue> figures) {
-    return find(code, figures).map(FigureValue::rows).stream()
-        .flatMap(List::stream)
-        .filter(row -> row.of().equals(side.name()))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.query.names.UnitName;
@@ -20,6 +21,7 @@ import no.nav.medvirkning.query.reportchart.Chart;
 import no.nav.medvirkning.query.reportchart.ChartName;
 import no.nav.medvirkning.query.reportchart.ChartTable;
 import no.nav.medvirkning.query.reportchart.ChartTexts;
+import no.nav.medvirkning.query.reportchart.ChartValue;
 import no.nav.medvirkning.query.reportchart.ChartValue.State;
 import no.nav.medvirkning.query.reportchart.Drawing;
 import no.nav.medvirkning.query.reportchart.Numbers;
@@ -36,6 +38,8 @@ final class PrintedReport {
           ChartName.MEETINGS, Chapter.MEETINGS,
           ChartName.ATTENDANCE, Chapter.ATTENDANCE,
           ChartName.FEEDBACK, Chapter.FEEDBACK);
+
+  private static final int WIDTH_OF_CHART = 470;
 
   private final AnnualReport report;
   private final @Nullable WrittenReport written;
@@ -80,10 +84,27 @@ final class PrintedReport {
       charts.stream()
           .filter(each -> CHAPTERS.get(each.chart().name()) == chapter.chapter())
           .forEach(each -> chart(each, page));
-      figures(chapter.figures(), page);
+      if (chapter.figures().stream().allMatch(PrintedReport::isNotReported)) {
+        nothing(chapter.figures(), page);
+      } else {
+        figures(chapter.figures(), page);
+      }
     }
     legend(page);
     return page.document();
+  }
+
+  private static boolean isNotReported(FigureLine figure) {
+    return figure.value() == null && !figure.withheld() && figure.rows().isEmpty();
+  }
+
+  /// A chapter without numbers takes a sentence and no table.
+  private void nothing(List<FigureLine> figures, Page page) {
+    page.text(
+        "p",
+        words(
+            "pdf.nothing-reported",
+            Map.of("figures", figures.stream().map(FigureLine::name).toList())));
   }
 
   private void standing(Page page) {
@@ -146,7 +167,7 @@ final class PrintedReport {
 
   private void chart(Drawn drawn, Page page) {
     var chart = drawn.chart();
-    if (chart.series().isEmpty()) {
+    if (chart.series().stream().flatMap(each -> each.values().stream()).allMatch(isMissing())) {
       return;
     }
     page.start("div", Map.of("class", "chart"));
@@ -176,7 +197,10 @@ final class PrintedReport {
     drawn.table().notes().forEach(note -> page.of("small", "p", note));
   }
 
-  private static final int WIDTH_OF_CHART = 470;
+  /// A chart of nothing tells nothing.
+  private static Predicate<ChartValue> isMissing() {
+    return value -> value.state() == State.NOT_REPORTED;
+  }
 
   private void figures(List<FigureLine> figures, Page page) {
     page.start("table");
@@ -288,7 +312,7 @@ final class PrintedReport {
         @top-left { content: element(header); }
         @bottom-right { content: "PAGE " counter(page) " OF " counter(pages); font-family: 'FAMILY'; font-size: 8pt; }
       }
-      body { font-family: 'FAMILY'; font-size: 10pt; line-height: 1.35; color: #262626; }
+      body { font-family: 'FAMILY'; font-size: 10pt; line-height: 1.35; margin: 0; color: #262626; }
       div.header { position: running(header); font-size: 8pt; }
       h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 8pt 0; }
       h2 { font-size: 14pt; margin: 18pt 0 6pt 0; page-break-after: avoid; }

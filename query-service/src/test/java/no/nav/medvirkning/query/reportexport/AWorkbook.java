@@ -1,15 +1,18 @@
 package no.nav.medvirkning.query.reportexport;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,23 +25,26 @@ record AWorkbook(Map<String, String> xml) {
   }
 
   static AWorkbook of(Writing writing) {
-    var out = new ByteArrayOutputStream();
     try {
-      writing.to(out);
-      return read(out.toByteArray());
+      var file = Files.createTempFile("report", ".xlsx");
+      try (var out = Files.newOutputStream(file)) {
+        writing.to(out);
+      }
+      return read(file);
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  static AWorkbook read(byte[] file) {
+  /// By its directory, as spreadsheets read it.
+  private static AWorkbook read(Path file) throws IOException {
     var xml = new LinkedHashMap<String, String>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        xml.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        try (var in = zip.getInputStream(entry)) {
+          xml.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
     }
     return new AWorkbook(xml);
   }
