@@ -169,7 +169,7 @@ final class FeedbackHistory {
     append(new FeedbackAcknowledged(key, day));
     if (n > 0 && happens(5)) {
       append(new FeedbackMarkedAsDuplicate(key, id(n - 1), day));
-      append(new DuplicateLinked(new FeedbackKey(id(n - 1), unit, received), id(n)));
+      append(new DuplicateLinked(new FeedbackKey(id(n - 1), unit, received), id(n), true));
       return;
     }
     if (happens(5)) {

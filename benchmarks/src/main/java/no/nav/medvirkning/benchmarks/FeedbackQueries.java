@@ -147,6 +147,8 @@ final class FeedbackQueries {
             "--medvirkning.data=" + Files.createTempDirectory("medvirkning-feedback-"),
             "--spring.mongodb.uri=" + uri,
             "--medvirkning.views.longest-read=PT1M",
+            "--medvirkning.receipts.per-address=10000000",
+            "--medvirkning.receipts.in-total=10000000",
             "--medvirkning.access.issuer=http://127.0.0.1/none",
             "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
             "--medvirkning.access.audience=none",

@@ -8,6 +8,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.sun.management.OperatingSystemMXBean;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import no.nav.medvirkning.query.QueryConfiguration;
+import no.nav.medvirkning.query.platform.Projection;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -51,6 +53,9 @@ final class Rebuild {
   private static final String ONE_EACH = "1/(1/read + 1/write), a document an event";
   private static final String ALL = "each event read, each final document written once";
 
+  private static final String DEFAULTS = "the framework's defaults, the first events, events/s";
+  private static final int EVENTS_BY_DEFAULTS = 5_000;
+
   private static final int SAMPLE = 20_000;
   private static final int AT_ONCE = 1_000;
   private static final Duration PATIENCE = Duration.ofMinutes(20);
@@ -69,19 +74,32 @@ final class Rebuild {
   static void run(String[] args) throws Exception {
     var events = Benchmarks.number(args, 0, 100_000);
     var rounds = Benchmarks.number(args, 1, 5);
-    var data = Files.createTempDirectory("medvirkning-rebuild-");
+    var data = data();
     try (var context =
         new SpringApplicationBuilder(StoreAlone.class)
             .web(WebApplicationType.NONE)
             .run("--medvirkning.data=" + data, "--logging.threshold.console=OFF")) {
       var store = context.getBean(EventStore.class);
-      var started = System.nanoTime();
-      History.write(store, events);
-      System.out.printf(
-          "rebuild of %,d events (written at %,.0f/s), %d rounds%n",
-          events, events / seconds(started), rounds);
+      var head = store.createHeadToken();
+      var stored = head == null ? 0 : head.position().orElse(0);
+      if (stored == 0) {
+        var started = System.nanoTime();
+        History.write(store, events);
+        System.out.printf("%,d events written at %,.0f/s%n", events, events / seconds(started));
+      } else if (stored != events) {
+        throw new Benchmarks.VoidRun(data + " holds " + stored + " events");
+      }
+      System.out.printf("rebuild of %,d events, %d rounds%n", events, rounds);
       new Rebuild(events, data, store).measure(rounds);
     }
+  }
+
+  /// A history that is to be measured again can be kept.
+  private static Path data() throws IOException {
+    var kept = System.getProperty("benchmarks.data");
+    return kept == null
+        ? Files.createTempDirectory("medvirkning-rebuild-")
+        : Files.createDirectories(Path.of(kept));
   }
 
   private void measure(int rounds) throws Exception {
@@ -97,6 +115,7 @@ final class Rebuild {
     report.print();
     report.ratio("P6: rebuild ÷ 1/(1/read + 1/write)", REBUILD, ONE_EACH);
     report.ratio("P6 in processor time", ONE_EACH_CPU, REBUILD_CPU);
+    report.ratio("P7: rebuild ÷ the framework's defaults", REBUILD, DEFAULTS);
     report.ratio("rebuild ÷ reading once and writing all final documents", REBUILD, ALL);
   }
 
@@ -127,9 +146,22 @@ final class Rebuild {
       report.add("documents of all views ÷ events", (double) documents / events);
       report.add(ONE_EACH, Spread.oneAfterTheOther(read, write));
       report.add(ALL, Spread.oneAfterTheOther(read, write * events / documents));
+      report.add(DEFAULTS, byDefaults(context, uri));
       return views;
     } finally {
       server.shutdownNow();
+    }
+  }
+
+  private double byDefaults(ConfigurableApplicationContext context, String uri)
+      throws InterruptedException {
+    var projections = new ArrayList<Projection<?>>();
+    for (var name : context.getBeanNamesForType(Projection.class)) {
+      projections.add(context.getBean(name, Projection.class));
+    }
+    try (var client = MongoClients.create(uri)) {
+      return FrameworkDefaults.measure(
+          store, client.getDatabase("defaults"), projections, Math.min(events, EVENTS_BY_DEFAULTS));
     }
   }
 

@@ -3,6 +3,16 @@ package no.nav.medvirkning.command;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.command.activity.Activity;
 import no.nav.medvirkning.command.activity.ActivityCommand;
+import no.nav.medvirkning.command.agreement.AgreementRegister;
+import no.nav.medvirkning.command.agreement.AgreementRegisterCommand;
+import no.nav.medvirkning.command.agreement.CooperationAgreement;
+import no.nav.medvirkning.command.agreement.CooperationAgreementCommand;
+import no.nav.medvirkning.command.compensation.ClaimRegister;
+import no.nav.medvirkning.command.compensation.ClaimRegisterCommand;
+import no.nav.medvirkning.command.compensation.Compensation;
+import no.nav.medvirkning.command.compensation.CompensationCommand;
+import no.nav.medvirkning.command.compensation.RateTable;
+import no.nav.medvirkning.command.compensation.RateTableCommand;
 import no.nav.medvirkning.command.consultation.Consultation;
 import no.nav.medvirkning.command.consultation.ConsultationCommand;
 import no.nav.medvirkning.command.council.Council;
@@ -23,6 +33,8 @@ import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.organisation.OrganisationCommand;
 import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.person.PersonCommand;
+import no.nav.medvirkning.command.plan.ActivityPlan;
+import no.nav.medvirkning.command.plan.ActivityPlanCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandAccess;
@@ -34,6 +46,10 @@ import no.nav.medvirkning.command.report.AnnualReport;
 import no.nav.medvirkning.command.report.AnnualReportCommand;
 import no.nav.medvirkning.command.theme.Theme;
 import no.nav.medvirkning.command.theme.ThemeCommand;
+import no.nav.medvirkning.command.training.Training;
+import no.nav.medvirkning.command.training.TrainingCommand;
+import no.nav.medvirkning.command.training.TrainingRequirements;
+import no.nav.medvirkning.command.training.TrainingRequirementsCommand;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.command.unit.UnitCommand;
 import no.nav.medvirkning.command.unit.UnitCounties;
@@ -78,7 +94,22 @@ public class CommandService {
         new AggregateType<>(Consultation.class, ConsultationCommand.class, Consultation::new),
         new AggregateType<>(
             ExpertiseRequest.class, ExpertiseRequestCommand.class, ExpertiseRequest::new),
-        new AggregateType<>(AnnualReport.class, AnnualReportCommand.class, AnnualReport::new));
+        new AggregateType<>(AnnualReport.class, AnnualReportCommand.class, AnnualReport::new),
+        new AggregateType<>(
+            CooperationAgreement.class,
+            CooperationAgreementCommand.class,
+            CooperationAgreement::new),
+        new AggregateType<>(
+            AgreementRegister.class, AgreementRegisterCommand.class, AgreementRegister::new),
+        new AggregateType<>(RateTable.class, RateTableCommand.class, RateTable::new),
+        new AggregateType<>(Compensation.class, CompensationCommand.class, Compensation::new),
+        new AggregateType<>(ClaimRegister.class, ClaimRegisterCommand.class, ClaimRegister::new),
+        new AggregateType<>(ActivityPlan.class, ActivityPlanCommand.class, ActivityPlan::new),
+        new AggregateType<>(Training.class, TrainingCommand.class, Training::new),
+        new AggregateType<>(
+            TrainingRequirements.class,
+            TrainingRequirementsCommand.class,
+            TrainingRequirements::new));
   }
 
   @Bean

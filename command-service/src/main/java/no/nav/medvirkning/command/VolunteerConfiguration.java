@@ -3,8 +3,8 @@ package no.nav.medvirkning.command;
 import java.time.Clock;
 import no.nav.medvirkning.command.platform.AggregateReader;
 import no.nav.medvirkning.command.platform.CommandRunner;
-import no.nav.medvirkning.command.platform.http.FormLimits;
 import no.nav.medvirkning.command.volunteer.VolunteerForm;
+import no.nav.medvirkning.platform.web.RateLimits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ class VolunteerConfiguration {
   }
 
   @Bean
-  FormLimits formLimits(VolunteerSettings settings) {
+  RateLimits formLimits(VolunteerSettings settings) {
     return settings.limits();
   }
 

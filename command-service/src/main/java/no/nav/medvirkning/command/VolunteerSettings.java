@@ -2,7 +2,7 @@ package no.nav.medvirkning.command;
 
 import java.time.Duration;
 import java.time.Period;
-import no.nav.medvirkning.command.platform.http.FormLimits;
+import no.nav.medvirkning.platform.web.RateLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,7 +29,7 @@ record VolunteerSettings(
     }
   }
 
-  FormLimits limits() {
-    return new FormLimits(perAddress, inTotal, per, addresses);
+  RateLimits limits() {
+    return new RateLimits(perAddress, inTotal, per, addresses);
   }
 }

@@ -159,7 +159,7 @@ class FeedbackOverHttpTest {
         NEW.registered(),
         SAME.registered(),
         SAME.duplicateOf(ANSWERED, TODAY.minusDays(1)),
-        new DuplicateLinked(ANSWERED.key(), SAME.id()),
+        new DuplicateLinked(ANSWERED.key(), SAME.id(), true),
         OF_CLOSED_OFFICE.registered());
     token = service.given(FROM_SECRET.registered());
   }
@@ -510,7 +510,8 @@ class FeedbackOverHttpTest {
     var replacement = TO_BE_ERASED.redacted("").replacement().id();
     var erased =
         service.given(
-            new SenderErased(TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId())));
+            new SenderErased(
+                TO_BE_ERASED.key(), List.of(replacement, TO_BE_ERASED.replyId()), null));
     var answer = service.get(service.directorate(), path, "Consistency-Token", erased);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(json(answer).get("sender").get("erased").asBoolean()).isTrue();

@@ -7,11 +7,23 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.nav.medvirkning.activity.ActivityEvent.ActivityPlanned;
 import no.nav.medvirkning.activity.ActivityId;
 import no.nav.medvirkning.activity.ActivityKind;
+import no.nav.medvirkning.agreement.AgreementId;
+import no.nav.medvirkning.agreement.CompensationRule;
+import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
+import no.nav.medvirkning.agreement.MunicipalityNumber;
+import no.nav.medvirkning.agreement.ParticipationForm;
+import no.nav.medvirkning.compensation.ClaimId;
+import no.nav.medvirkning.compensation.ClaimLine;
+import no.nav.medvirkning.compensation.ClaimLineKind;
+import no.nav.medvirkning.compensation.CompensationEvent.CompensationClaimed;
+import no.nav.medvirkning.compensation.Employment;
+import no.nav.medvirkning.compensation.FeeRole;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
 import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.consultation.Consulted;
@@ -20,6 +32,7 @@ import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
+import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
 import no.nav.medvirkning.expertise.ExpertiseRequestId;
 import no.nav.medvirkning.expertise.Purpose;
@@ -39,6 +52,7 @@ import no.nav.medvirkning.organisation.OrganisationKind;
 import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
+import no.nav.medvirkning.plan.ActivityPlanEvent.ActivityPlanAdopted;
 import no.nav.medvirkning.platform.access.AccessTable;
 import no.nav.medvirkning.platform.access.Reach;
 import no.nav.medvirkning.platform.access.Role;
@@ -47,6 +61,10 @@ import no.nav.medvirkning.query.tasks.Dialogue2024;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralParties;
+import no.nav.medvirkning.training.TrainingEvent.TrainingArranged;
+import no.nav.medvirkning.training.TrainingId;
+import no.nav.medvirkning.training.TrainingLevel;
+import no.nav.medvirkning.training.TrainingTopic;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
@@ -64,6 +82,7 @@ import tools.jackson.databind.node.ObjectNode;
 class QueryAccessMatrixTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+  private static final int YEAR = 2024;
   private static final String MISSING = new UUID(0, 404).toString();
 
   private static RunningService service;
@@ -91,6 +110,9 @@ class QueryAccessMatrixTest {
         case "GET /activities/{id}" -> activity().toString();
         case "GET /expertise-requests/{id}" -> request().toString();
         case "GET /volunteers/{id}" -> volunteer().toString();
+        case "GET /agreements/{id}" -> agreement().toString();
+        case "GET /claims/{id}" -> claim().toString();
+        case "GET /trainings/{id}" -> training().toString();
         default -> council().toString();
       };
     }
@@ -139,6 +161,64 @@ class QueryAccessMatrixTest {
       return new VolunteerId(new UUID(10, n));
     }
 
+    AgreementId agreement() {
+      return new AgreementId(new UUID(12, n));
+    }
+
+    ClaimId claim() {
+      return new ClaimId(new UUID(13, n));
+    }
+
+    void givenMoney() {
+      var panel = new ParticipationForm(ParticipationForm.Kind.OTHER, null, "Brukerpanel");
+      var municipality = new MunicipalityNumber("3403");
+      service.given(
+          new AgreementConcluded(
+              agreement(),
+              host,
+              municipality,
+              "Hamar",
+              panel,
+              CompensationRule.STATE,
+              DAY,
+              DAY,
+              null),
+          new CompensationClaimed(
+              claim(),
+              host,
+              council(),
+              meeting(),
+              DAY,
+              person(),
+              null,
+              FeeRole.COMPANION,
+              Employment.NONE,
+              List.of(new ClaimLine(ClaimLineKind.COMPANION, DAY, 60, null, 20_000)),
+              20_000,
+              null,
+              DAY,
+              null,
+              DAY));
+    }
+
+    TrainingId training() {
+      return new TrainingId(new UUID(14, n));
+    }
+
+    void givenPlanAndTraining() {
+      service.given(
+          new ActivityPlanAdopted(council(), YEAR, List.of("Skjema"), List.of(), List.of(), DAY),
+          new TrainingArranged(
+              training(),
+              host,
+              new TrainingTopic("nav-organisation"),
+              "Opplæring",
+              TrainingLevel.INTRODUCTION,
+              Set.of(Side.USER),
+              List.of(),
+              List.of(DAY)));
+    }
+
     void givenDialogue() {
       var feedback = new FeedbackKey(new FeedbackId(new UUID(11, n)), host, DAY);
       service.given(
@@ -177,6 +257,8 @@ class QueryAccessMatrixTest {
 
     void given() {
       givenDialogue();
+      givenMoney();
+      givenPlanAndTraining();
       var coverage = List.of(new Coverage(host, DAY, null));
       service.given(
           new OrganisationRegistered(
@@ -274,7 +356,7 @@ class QueryAccessMatrixTest {
   /// With a year, a figure and a chart that there are.
   private static String named(String operation) {
     return operation
-        .replace("{year}", String.valueOf(DAY.getYear()))
+        .replace("{year}", String.valueOf(YEAR))
         .replace("{figure}", "meetings.held")
         .replace("charts/{name}", "charts/meetings");
   }

@@ -69,10 +69,10 @@ final class Samples {
       return LocalDateTime.of(2024, 3, 1, 12, 0);
     } else if (type == LocalTime.class) {
       return LocalTime.NOON;
-    } else if (type == Instant.class) {
-      return Instant.parse("2024-03-01T12:00:00Z");
     } else if (type == YearMonth.class) {
       return YearMonth.of(2024, 3);
+    } else if (type == Instant.class) {
+      return Instant.parse("2024-03-01T12:00:00Z");
     } else if (type == Period.class) {
       return Period.ofMonths(1);
     } else if (type == Duration.class) {

@@ -2,7 +2,7 @@ package no.nav.medvirkning.activity;
 
 /// Other forms of participation (S1).
 public enum ActivityKind {
-  /// Høring.
+  /// Høringsmøte; what is answered in writing is a consultation (skriftlig høring).
   HEARING,
   CONFERENCE,
   DIALOGUE_CONFERENCE,

@@ -65,8 +65,10 @@ public sealed interface FeedbackEvent extends DomainEvent {
   record FeedbackMarkedAsDuplicate(FeedbackKey key, FeedbackId original, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  /// The original's side of a duplicate.
-  record DuplicateLinked(FeedbackKey key, FeedbackId duplicate) implements FeedbackEvent {}
+  /// The original's side of a duplicate. `senderWaits` tells whether the duplicate's sender, who is
+  /// known, is to be told what becomes of this one.
+  record DuplicateLinked(FeedbackKey key, FeedbackId duplicate, boolean senderWaits)
+      implements FeedbackEvent {}
 
   /// `responsible` tells who does answer for it, where the addressee does not; `responsibleUnit` is
   /// that one's unit where it is in Nav.
@@ -119,8 +121,10 @@ public sealed interface FeedbackEvent extends DomainEvent {
   record TextRedacted(FeedbackKey key, TextId redacted, ErasableText replacement)
       implements FeedbackEvent {}
 
-  /// The sender is erased, and with the sender what was written in the sender's words.
-  record SenderErased(FeedbackKey key, List<TextId> texts) implements FeedbackEvent {}
+  /// The sender is erased, and with the sender what was written in the sender's words. `original`
+  /// is what a duplicate follows: nobody waits there for the sender's sake any more.
+  record SenderErased(FeedbackKey key, List<TextId> texts, @Nullable FeedbackId original)
+      implements FeedbackEvent {}
 
   /// It was referred to another level; it stays open here and keeps its own answer.
   record FeedbackReferred(FeedbackKey key, ReferralId referral, UnitNumber to, LocalDate on)

@@ -32,7 +32,7 @@ public record FeedbackSource(
     USER_SURVEY,
     /// Brukerpanel.
     PANEL,
-    /// Høring.
+    /// Høringsmøte; what is answered in writing is a consultation (skriftlig høring).
     HEARING,
     OTHER
   }

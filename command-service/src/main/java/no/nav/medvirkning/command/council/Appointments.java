@@ -38,6 +38,11 @@ record Appointments(List<Appointment> all) {
             () -> new Refused(new PlatformRule.Exists("Appointment", id.toString(), field)));
   }
 
+  /// A person has one seat at a time.
+  Optional<Appointment> heldBy(PersonId person, LocalDate day) {
+    return all.stream().filter(a -> a.person().equals(person) && a.sitsOn(day)).findFirst();
+  }
+
   boolean memberSitsOn(AppointmentId id, LocalDate day) {
     return find(id).filter(a -> a.role() == SeatRole.MEMBER && a.sitsOn(day)).isPresent();
   }

@@ -32,16 +32,18 @@ import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilEvent;
+import no.nav.medvirkning.council.LeaderRole;
 import no.nav.medvirkning.council.Mandate;
 import no.nav.medvirkning.council.SeatRole;
+import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.axonframework.serialization.Revision;
 
 /// A user council (brukerutvalg). What it decides on lies by theme in [Governing], [Staffing],
 /// [Leading] and [Representing]; what it remembers in [CouncilState]. The last part answers what
-/// meetings and minutes ask of it.
-@Revision("4")
+/// other aggregates ask of it.
+@Revision("5")
 public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
 
   private CouncilState state = CouncilState.EMPTY;
@@ -101,6 +103,11 @@ public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
     return state.life().serves(unit, day);
   }
 
+  /// All units that the council is there for on a day.
+  public Set<UnitNumber> servedOn(LocalDate day) {
+    return state.life().servedOn(day);
+  }
+
   /// Established, not suspended and not dissolved.
   public boolean isActiveOn(LocalDate day) {
     return state.life().activeOn(day);
@@ -124,9 +131,45 @@ public final class Council extends Aggregate<CouncilCommand, CouncilEvent> {
     return state.appointments().find(appointment).map(Appointment::role);
   }
 
+  /// The seat in which the person sits on that day.
+  public Optional<AppointmentId> seatOf(PersonId person, LocalDate day) {
+    return state.appointments().heldBy(person, day).map(Appointment::id);
+  }
+
+  public Optional<Side> sideOf(AppointmentId appointment) {
+    return state.appointments().find(appointment).map(Appointment::side);
+  }
+
+  public boolean leadsOn(AppointmentId appointment, LeaderRole role, LocalDate day) {
+    return state
+        .leadership()
+        .between(role, day, day)
+        .anyMatch(t -> t.appointment().equals(appointment));
+  }
+
+  public boolean hasSecretariatOn(PersonId person, LocalDate day) {
+    return state.secretariat().isOf(person, day);
+  }
+
   /// Leader or deputy leader on that day.
   public boolean isLeaderOn(AppointmentId appointment, LocalDate day) {
     return state.leadership().leadsOn(appointment, day);
+  }
+
+  /// Leader on that day, not deputy leader.
+  public boolean isChairedBy(AppointmentId appointment, LocalDate day) {
+    return state.leadership().holdsOn(LeaderRole.LEADER, appointment, day);
+  }
+
+  /// Whether the person has a seat on Nav's side on that day.
+  public boolean sitsForNavOn(PersonId person, LocalDate day) {
+    return state.appointments().all().stream()
+        .anyMatch(a -> a.person().equals(person) && a.side() == Side.NAV && a.sitsOn(day));
+  }
+
+  /// Established by the end of the calendar year, and not dissolved before it began.
+  public boolean isThereIn(int year) {
+    return state.life().isThereIn(year);
   }
 
   public boolean hasEnded() {

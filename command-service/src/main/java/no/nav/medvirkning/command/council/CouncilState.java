@@ -32,6 +32,7 @@ record CouncilState(
     Nominations nominations,
     Appointments appointments,
     Leadership leadership,
+    Secretariat secretariat,
     Representation representation) {
 
   static final CouncilState EMPTY =
@@ -41,6 +42,7 @@ record CouncilState(
           Nominations.NONE,
           Appointments.NONE,
           Leadership.NONE,
+          Secretariat.NONE,
           Representation.NONE);
 
   CouncilState evolve(CouncilEvent event) {
@@ -70,7 +72,8 @@ record CouncilState(
                   new Leadership.Tenure(e.role(), e.appointment(), e.from(), e.to(), false)));
       case LeaderExtended e -> with(leadership.extended(e.role(), e.appointment(), e.to()));
       case LeadershipEnded e -> with(leadership.ended(e.role(), e.appointment(), e.on()));
-      case SecretariatAssigned _ -> this;
+      case SecretariatAssigned e ->
+          with(secretariat.with(new Secretariat.Assigned(e.persons(), e.from())));
       case WorkingCommitteeAssigned _ -> this;
       case RepresentationRequested e ->
           with(
@@ -90,26 +93,37 @@ record CouncilState(
   }
 
   private CouncilState with(LifeCycle life) {
-    return new CouncilState(life, mandates, nominations, appointments, leadership, representation);
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
   }
 
   private CouncilState with(Mandates mandates) {
-    return new CouncilState(life, mandates, nominations, appointments, leadership, representation);
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
   }
 
   private CouncilState with(Nominations nominations) {
-    return new CouncilState(life, mandates, nominations, appointments, leadership, representation);
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
   }
 
   private CouncilState with(Appointments appointments) {
-    return new CouncilState(life, mandates, nominations, appointments, leadership, representation);
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
   }
 
   private CouncilState with(Leadership leadership) {
-    return new CouncilState(life, mandates, nominations, appointments, leadership, representation);
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
+  }
+
+  private CouncilState with(Secretariat secretariat) {
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
   }
 
   private CouncilState with(Representation representation) {
-    return new CouncilState(life, mandates, nominations, appointments, leadership, representation);
+    return new CouncilState(
+        life, mandates, nominations, appointments, leadership, secretariat, representation);
   }
 }

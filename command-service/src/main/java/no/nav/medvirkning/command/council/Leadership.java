@@ -67,6 +67,10 @@ record Leadership(List<Tenure> tenures) {
     return tenures.stream().anyMatch(t -> t.appointment().equals(appointment) && t.leadsOn(day));
   }
 
+  boolean holdsOn(LeaderRole role, AppointmentId appointment, LocalDate day) {
+    return tenures.stream().anyMatch(t -> t.isFor(role, appointment) && t.leadsOn(day));
+  }
+
   /// Who holds a role at any time between two days.
   Stream<Tenure> between(LeaderRole role, LocalDate first, LocalDate last) {
     return tenures.stream().filter(t -> t.role() == role && t.leadsBetween(first, last));

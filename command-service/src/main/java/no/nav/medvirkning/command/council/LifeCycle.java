@@ -3,6 +3,8 @@ package no.nav.medvirkning.command.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.council.Coverage;
@@ -58,10 +60,18 @@ record LifeCycle(
 
   /// Whether the council is there for the unit on a day; one that is suspended still is.
   boolean serves(UnitNumber unit, LocalDate day) {
-    return (dissolvedOn == null || !day.isAfter(dissolvedOn))
-        && hostedOn(day).stream()
+    return servedOn(day).contains(unit);
+  }
+
+  /// The units that the council is there for on a day.
+  Set<UnitNumber> servedOn(LocalDate day) {
+    return dissolvedOn != null && day.isAfter(dissolvedOn)
+        ? Set.of()
+        : hostedOn(day).stream()
             .flatMap(each -> each.coverage().stream())
-            .anyMatch(covered -> covered.unit().equals(unit) && covered.includes(day));
+            .filter(covered -> covered.includes(day))
+            .map(Coverage::unit)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   LifeCycle suspended(LocalDate on) {
@@ -86,6 +96,13 @@ record LifeCycle(
         && !day.isBefore(establishedOn)
         && (dissolvedOn == null || !day.isAfter(dissolvedOn))
         && suspensions.stream().noneMatch(suspension -> suspension.includes(day));
+  }
+
+  /// Whether the council is there at any time of a calendar year, suspended or not.
+  boolean isThereIn(int year) {
+    return establishedOn != null
+        && establishedOn.getYear() <= year
+        && (dissolvedOn == null || dissolvedOn.getYear() >= year);
   }
 
   /// The day of the suspension that has not been lifted.

@@ -4,6 +4,7 @@ import static no.nav.medvirkning.command.platform.Rule.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,9 +90,20 @@ public final class Deadlines extends Aggregate<DeadlinesCommand, DeadlinesEvent>
         .map(InForce::deadlines);
   }
 
-  /// The last day for each step of what a unit gets on a day: by the unit's own deadlines, else by
-  /// the national ones, else by the default.
+  /// The last day for each step of what a unit gets on a day: by the deadlines of the unit that
+  /// answers for it that day. Where more than one does, the sender is promised the soonest answer.
   static ResponseDates datesFor(UnitNumber unit, LocalDate day, Decision decision) {
+    return Unit.answering(unit, day, decision).stream()
+        .map(answering -> ofOne(answering, day, decision))
+        .min(
+            Comparator.comparing(ResponseDates::reportBackBy)
+                .thenComparing(ResponseDates::assessBy)
+                .thenComparing(ResponseDates::acknowledgeBy))
+        .orElseThrow();
+  }
+
+  /// By the unit's own deadlines, else by the national ones, else by the default.
+  private static ResponseDates ofOne(UnitNumber unit, LocalDate day, Decision decision) {
     return of(unit, day, decision)
         .or(() -> of(null, day, decision))
         .orElse(FeedbackDeadlines.DEFAULT)

@@ -174,13 +174,13 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
             c.original(),
             owesAnAnswer() && followed.progress.closed() && !followed.progress.reported()));
     checkDay(c.on(), decision);
-    decision.also(Feedback.class, new LinkDuplicate(c.original(), id()));
+    decision.also(Feedback.class, new LinkDuplicate(c.original(), id(), owesAnAnswer()));
     return new FeedbackMarkedAsDuplicate(key(), c.original(), c.on());
   }
 
   private FeedbackEvent linkDuplicate(LinkDuplicate c) {
     check(new FeedbackRule.OriginalIsNotADuplicate(id(), original));
-    return new DuplicateLinked(key(), c.duplicate());
+    return new DuplicateLinked(key(), c.duplicate(), c.senderWaits());
   }
 
   private FeedbackEvent assess(AssessFeedback c, Decision decision) {
@@ -326,7 +326,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
 
   private FeedbackEvent eraseSender(Decision decision) {
     words.readable().forEach(decision::destroyKey);
-    return new SenderErased(key(), words.readable());
+    return new SenderErased(key(), words.readable(), original);
   }
 
   private FeedbackEvent linkReferral(LinkReferral c, Decision decision) {

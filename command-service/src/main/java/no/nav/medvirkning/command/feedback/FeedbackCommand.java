@@ -74,7 +74,7 @@ public sealed interface FeedbackCommand extends Command {
       implements FeedbackCommand {}
 
   /// The original's side of [MarkFeedbackAsDuplicate].
-  record LinkDuplicate(FeedbackId feedback, FeedbackId duplicate)
+  record LinkDuplicate(FeedbackId feedback, FeedbackId duplicate, boolean senderWaits)
       implements FeedbackCommand, Internal {}
 
   /// `responsible` tells who does answer for it and where, when the addressee does not;

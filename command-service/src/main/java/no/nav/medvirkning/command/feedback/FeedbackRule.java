@@ -270,7 +270,7 @@ sealed interface FeedbackRule extends Rule {
   }
 
   /// Nothing is closed without an answer to a sender who is known, be it of a duplicate, or a
-  /// recorded reason.
+  /// recorded reason. An answer that was given before the last assessment is none.
   @Refuses(at = "/unansweredBecause")
   record KnownSenderIsAnswered(boolean someoneWaits, boolean reasonGiven) implements FeedbackRule {
     @Override

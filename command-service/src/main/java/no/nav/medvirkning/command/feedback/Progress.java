@@ -1,7 +1,9 @@
 package no.nav.medvirkning.command.feedback;
 
 /// How far a feedback has come since it came in, or was taken up again. What is assessed at once
-/// counts as acknowledged.
+/// counts as acknowledged. What is assessed anew is to be told anew: the sender has the old answer.
+///
+/// @param reported the sender has been told since the last assessment
 record Progress(boolean acknowledged, boolean assessed, boolean reported, boolean closed) {
 
   static final Progress RECEIVED = new Progress(false, false, false, false);
@@ -12,7 +14,7 @@ record Progress(boolean acknowledged, boolean assessed, boolean reported, boolea
   }
 
   Progress assess() {
-    return new Progress(true, true, reported, closed);
+    return new Progress(true, true, false, closed);
   }
 
   /// The sender has been told.

@@ -66,7 +66,7 @@ import org.jspecify.annotations.Nullable;
 /// A meeting of a council: planned, notified, held and closed, or cancelled. The cases are the
 /// [Agenda]'s part, who was there is [DayAttendance]'s, what is to be done afterwards is
 /// [FollowUps]'.
-@Revision("1")
+@Revision("2")
 public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   private @Nullable CouncilId council;
@@ -74,6 +74,7 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
   private List<LocalDate> days = List.of();
   private Agenda agenda = Agenda.EMPTY;
   private List<LocalDate> attended = List.of();
+  private List<Attended> present = List.of();
   private FollowUps followUps = FollowUps.NONE;
   private @Nullable MinutesId minutes;
 
@@ -379,7 +380,10 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
         state = MeetingState.NOTIFIED;
         agenda = agenda.number(e.numbers());
       }
-      case AttendanceRecorded e -> attended = plus(attended, e.day());
+      case AttendanceRecorded e -> {
+        attended = plus(attended, e.day());
+        present = Attended.replace(present, e.day(), e.attendance());
+      }
       case DeliberationRecorded e ->
           agenda = agenda.change(e.caseId(), each -> each.deliberated(e.outcome()));
       case FollowUpAdded e -> followUps = followUps.add(e.followUp());
@@ -440,6 +444,11 @@ public final class Meeting extends Aggregate<MeetingCommand, MeetingEvent> {
 
   public boolean meetsOn(LocalDate day) {
     return days.contains(day);
+  }
+
+  /// Everyone who was present on a day, once for each role.
+  public List<Attended> presentOn(LocalDate day) {
+    return present.stream().filter(each -> each.day().equals(day)).toList();
   }
 
   public boolean isClosed() {

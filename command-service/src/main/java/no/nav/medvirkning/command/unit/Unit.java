@@ -130,6 +130,11 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
   /// of its successors, and theirs, that are. Where nobody took over it stays the unit itself, so
   /// that no one else comes to own it.
   public static Set<UnitNumber> answering(UnitNumber unit, Decision decision) {
+    return answering(unit, decision.recordedOn(), decision);
+  }
+
+  /// Who answered for it on a day.
+  public static Set<UnitNumber> answering(UnitNumber unit, LocalDate day, Decision decision) {
     var open = new LinkedHashSet<UnitNumber>();
     var seen = new HashSet<UnitNumber>();
     var asked = new ArrayDeque<>(List.of(unit));
@@ -137,7 +142,7 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
       var next = asked.removeFirst();
       if (seen.add(next)) {
         var found = decision.find(Unit.class, next.value());
-        if (found.isEmpty() || found.get().isOpenOn(decision.recordedOn())) {
+        if (found.isEmpty() || found.get().isOpenOn(day)) {
           open.add(next);
         } else {
           asked.addAll(found.get().successors);

@@ -38,9 +38,11 @@ import no.nav.medvirkning.council.CouncilEvent.CoverageChanged;
 import no.nav.medvirkning.council.CouncilEvent.LeaderExtended;
 import no.nav.medvirkning.council.CouncilEvent.LeadershipEnded;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
+import no.nav.medvirkning.council.CouncilEvent.SecretariatAssigned;
 import no.nav.medvirkning.council.Coverage;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.LeaderRole;
+import no.nav.medvirkning.council.Side;
 import org.junit.jupiter.api.Test;
 
 /// What a council answers to meetings and minutes.
@@ -83,6 +85,49 @@ class CouncilAnswersTest {
     assertThat(council.isSittingOn(SAFO_SEAT, TODAY)).isTrue();
     assertThat(council.isSittingOn(SAFO_SEAT, TODAY.plusDays(1))).isFalse();
     assertThat(council.personIn(SAFO_SEAT)).contains(SAFO_REPRESENTATIVE);
+  }
+
+  @Test
+  void aPersonsSeatIsTheOneOfThatDay() {
+    var council = council(aCouncilWithMembers());
+    assertThat(council.seatOf(SAFO_REPRESENTATIVE, FIRST_DAY.minusDays(1))).isEmpty();
+    assertThat(council.seatOf(SAFO_REPRESENTATIVE, LAST_DAY)).contains(SAFO_SEAT);
+    assertThat(council.seatOf(SAFO_REPRESENTATIVE, LAST_DAY.plusDays(1))).isEmpty();
+    assertThat(council.sideOf(SAFO_SEAT)).contains(Side.USER);
+    assertThat(council.sideOf(NEW_SEAT)).isEmpty();
+  }
+
+  @Test
+  void aLeaderIsNoDeputyLeader() {
+    var council = council(aCouncilWithLeader());
+    assertThat(council.leadsOn(FFO_SEAT_1, LeaderRole.LEADER, LEADERS_LAST_DAY)).isTrue();
+    assertThat(council.leadsOn(FFO_SEAT_1, LeaderRole.DEPUTY_LEADER, LEADERS_LAST_DAY)).isFalse();
+    assertThat(council.leadsOn(FFO_SEAT_1, LeaderRole.LEADER, LEADERS_LAST_DAY.plusDays(1)))
+        .isFalse();
+  }
+
+  @Test
+  void theSecretariatIsTheOneAssignedLastBeforeTheDay() {
+    var council =
+        council(
+            with(
+                aCouncil(),
+                new SecretariatAssigned(COUNCIL, List.of(FFO_DEPUTY), TODAY),
+                new SecretariatAssigned(COUNCIL, List.of(SAFO_REPRESENTATIVE), FIRST_DAY)));
+    assertThat(council.hasSecretariatOn(SAFO_REPRESENTATIVE, FIRST_DAY.minusDays(1))).isFalse();
+    assertThat(council.hasSecretariatOn(SAFO_REPRESENTATIVE, FIRST_DAY)).isTrue();
+    assertThat(council.hasSecretariatOn(SAFO_REPRESENTATIVE, TODAY)).isFalse();
+    assertThat(council.hasSecretariatOn(FFO_DEPUTY, TODAY)).isTrue();
+  }
+
+  @Test
+  void aCouncilIsThereInTheYearsOfItsLife() {
+    var year = ESTABLISHED.getYear();
+    var council = council(with(aCouncil(), new CouncilDissolved(COUNCIL, TODAY, "Nytt utvalg.")));
+    assertThat(council.isThereIn(year - 1)).isFalse();
+    assertThat(council.isThereIn(year)).isTrue();
+    assertThat(council.isThereIn(TODAY.getYear())).isTrue();
+    assertThat(council.isThereIn(TODAY.getYear() + 1)).isFalse();
   }
 
   @Test

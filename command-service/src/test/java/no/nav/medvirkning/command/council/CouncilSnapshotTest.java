@@ -27,6 +27,7 @@ import no.nav.medvirkning.council.CouncilEvent.CouncilSuspended;
 import no.nav.medvirkning.council.CouncilEvent.LeadingSideDecided;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationGranted;
 import no.nav.medvirkning.council.CouncilEvent.RepresentationRequested;
+import no.nav.medvirkning.council.CouncilEvent.SecretariatAssigned;
 import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.RepresentationRequestId;
 import no.nav.medvirkning.council.SeatAllocation;
@@ -54,7 +55,7 @@ class CouncilSnapshotTest {
     Council readBack = serializer.deserialize(stored);
     assertThat(readBack).usingRecursiveComparison().isEqualTo(council);
     assertThat(stored.getType().getName()).isEqualTo("snapshot.Council");
-    assertThat(stored.getType().getRevision()).isEqualTo("4");
+    assertThat(stored.getType().getRevision()).isEqualTo("5");
   }
 
   @Test
@@ -81,6 +82,7 @@ class CouncilSnapshotTest {
             new SeatAllocation("bakeri", Side.USER, BAKERY, null, 1, 0),
             TODAY,
             TODAY));
+    events.add(new SecretariatAssigned(COUNCIL, List.of(NEWCOMER), FIRST_DAY));
     events.add(new CouncilSuspended(COUNCIL, FIRST_DAY, "Flytting."));
     events.add(new CouncilResumed(COUNCIL, TODAY));
     events.add(new CouncilDissolved(COUNCIL, TODAY, "Nytt utvalg."));

@@ -66,7 +66,7 @@ class FeedbackSnapshotTest {
             new FeedbackReferred(
                 KEY, ReferralId.of("00000000-0000-4000-8000-000000005001"), OSLO, TODAY),
             new RaisedAsCase(KEY, COUNCIL, MARCH, THEME),
-            new DuplicateLinked(KEY, OTHER_FEEDBACK),
+            new DuplicateLinked(KEY, OTHER_FEEDBACK, true),
             new FeedbackReopened(
                 KEY, ReopenedBy.SENDER, "Ikke bedre", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY),
             new FeedbackMarkedAsDuplicate(KEY, OTHER_FEEDBACK, TODAY))

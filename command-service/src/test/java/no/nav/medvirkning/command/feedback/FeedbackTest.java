@@ -60,6 +60,7 @@ import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
+import no.nav.medvirkning.feedback.DeadlinesEvent.DeadlinesSet;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
 import no.nav.medvirkning.feedback.FeedbackEvent.DuplicateLinked;
 import no.nav.medvirkning.feedback.FeedbackEvent.EffectRecorded;
@@ -292,7 +293,7 @@ class FeedbackTest {
   @Test
   void anErasedSenderIsNotAsked() {
     feedback
-        .given(fromAPerson(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new AskSender(FEEDBACK, WORDS, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -303,7 +304,7 @@ class FeedbackTest {
         .given(
             fromAPerson(),
             new SenderAsked(KEY, "Når?", DAY),
-            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new RecordSenderReply(FEEDBACK, WORDS, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -347,7 +348,7 @@ class FeedbackTest {
   @Test
   void anErasedSenderIsNotAnswered() {
     feedback
-        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
         .thenRefused("feedback.sender-is-not-erased");
   }
@@ -444,10 +445,27 @@ class FeedbackTest {
   }
 
   @Test
+  void itIsNotClosedOnAnAnswerThatIsOlderThanTheAssessment() {
+    feedback
+        .given(
+            fromFfo(),
+            assessed(),
+            reported(),
+            new FeedbackAssessed(
+                KEY, AssessmentOutcome.NOT_ACCEPTED, "Likevel ikke", null, null, DAY))
+        .when(close())
+        .thenRefused("feedback.known-sender-is-answered");
+    feedback
+        .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
+        .when(close())
+        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.PHONE, DAY), closed());
+  }
+
+  @Test
   void someoneUnknownOrErasedIsOwedNone() {
     feedback.given(anonymous(), assessed()).when(close()).then(closed());
     feedback()
-        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+        .given(fromAPerson(), assessed(), new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(close())
         .then(closed());
   }
@@ -519,6 +537,58 @@ class FeedbackTest {
         .then(
             new FeedbackReopened(
                 KEY, ReopenedBy.COUNCIL, "Fordi", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY));
+  }
+
+  @Test
+  void theUnitThatTookItInTakesItUpAgainForTheSender() {
+    feedback
+        .given(fromFfo(), assessed(), reported(), closed())
+        .by(RECEIVER)
+        .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, new FreeText("Ikke bedre"), TODAY))
+        .then(reopened());
+  }
+
+  @Test
+  void andSoDoesTheAddresseeButNobodyElse() {
+    var reopen = new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, new FreeText("Ikke bedre"), TODAY);
+    feedback.given(fromFfo(), assessed(), reported(), closed());
+    for (var other : List.of(COUNTY, DIRECTORATE_CALLER)) {
+      feedback.by(other).when(reopen).thenRefused("platform.exists");
+    }
+    feedback.by(ADDRESSEE).when(reopen).then(reopened());
+  }
+
+  @Test
+  void whatIsTakenUpAgainFollowsTheDeadlinesOfTheUnitThatAnswersNow() {
+    var merged = RECEIVED_ON.plusDays(7);
+    var quick = new FeedbackDeadlines(1, 2, 3);
+    feedback
+        .given(
+            anonymous(),
+            assessed(),
+            closed(),
+            new DeadlinesSet(HAMAR, new FeedbackDeadlines(5, 6, 7), RECEIVED_ON),
+            new DeadlinesSet(OSLO, quick, RECEIVED_ON),
+            new UnitClosed(HAMAR, merged, List.of(INNLANDET, OSLO)))
+        .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
+        .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, TODAY))
+        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", quick.from(TODAY), TODAY));
+  }
+
+  @Test
+  void butThoseOfTheUnitThatAnsweredThenWhereItIsRecordedLater() {
+    var then = RECEIVED_ON.plusDays(6);
+    var own = new FeedbackDeadlines(5, 6, 7);
+    feedback
+        .given(
+            anonymous(),
+            assessed(),
+            closed(),
+            new DeadlinesSet(HAMAR, own, RECEIVED_ON),
+            new UnitClosed(HAMAR, then, List.of(OSLO)))
+        .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
+        .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, then))
+        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", own.from(then), then));
   }
 
   @Test
@@ -595,7 +665,15 @@ class FeedbackTest {
     feedback
         .given(anonymous(), original())
         .when(mark())
-        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, false), duplicate());
+  }
+
+  @Test
+  void theOriginalIsToldThatASenderWhoIsKnownWaits() {
+    feedback
+        .given(fromFfo(), original())
+        .when(mark())
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, true), duplicate());
   }
 
   @Test
@@ -645,10 +723,7 @@ class FeedbackTest {
   @Test
   void anOriginalDoesNotBecomeADuplicate() {
     feedback
-        .given(
-            anonymous(),
-            original(),
-            new DuplicateLinked(KEY, FeedbackId.of("00000000-0000-4000-8000-000000008003")))
+        .given(anonymous(), original(), new DuplicateLinked(KEY, THIRD, false))
         .when(mark())
         .thenRefused("feedback.original-stays-one");
   }
@@ -696,7 +771,7 @@ class FeedbackTest {
         anonymous(),
         registered(SAME, new Sender(SENDER, null), COMPLAINT),
         new FeedbackMarkedAsDuplicate(SAME, FEEDBACK, DAY),
-        new DuplicateLinked(KEY, THIRD),
+        new DuplicateLinked(KEY, THIRD, true),
         assessed());
   }
 
@@ -712,7 +787,7 @@ class FeedbackTest {
   @Test
   void unlessTheSenderOfTheDuplicateIsErased() {
     followedByAPersons()
-        .given(new SenderErased(SAME, List.of(textOf(THIRD, 0))))
+        .given(new SenderErased(SAME, List.of(textOf(THIRD, 0)), FEEDBACK))
         .when(close())
         .then(closed());
   }
@@ -724,9 +799,9 @@ class FeedbackTest {
             fromAPerson(),
             registered(SAME, new Sender(null, FFO), COMPLAINT),
             new FeedbackMarkedAsDuplicate(SAME, FEEDBACK, DAY),
-            new DuplicateLinked(KEY, THIRD),
+            new DuplicateLinked(KEY, THIRD, true),
             assessed(),
-            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0))))
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(close())
         .thenRefused("feedback.known-sender-is-answered");
     feedback
@@ -758,7 +833,7 @@ class FeedbackTest {
             new ReportedToSender(ORIGINAL, "Takk", AnswerChannel.RECEIPT, DAY),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
-        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, true), duplicate());
   }
 
   @Test
@@ -771,7 +846,7 @@ class FeedbackTest {
                 ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
-        .then(new DuplicateLinked(ORIGINAL, FEEDBACK), duplicate());
+        .then(new DuplicateLinked(ORIGINAL, FEEDBACK, false), duplicate());
   }
 
   @Test

@@ -17,6 +17,7 @@ import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
 import java.util.List;
 import no.nav.medvirkning.command.person.PersonCommand.ErasePerson;
 import no.nav.medvirkning.command.platform.Specification;
+import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackMarkedAsDuplicate;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderAsked;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderErased;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderReplied;
@@ -47,7 +48,7 @@ class SenderErasureTest {
             new SenderReplied(KEY, new ErasableText(textOf(FEEDBACK, 1), "I mars"), day))
         .when(new ErasePerson(SENDER))
         .then(
-            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0), textOf(FEEDBACK, 1))),
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0), textOf(FEEDBACK, 1)), null),
             new PersonErased(SENDER));
     feedback.thenDestroyedKeysOf(textOf(FEEDBACK, 0), textOf(FEEDBACK, 1), SENDER);
   }
@@ -75,6 +76,20 @@ class SenderErasureTest {
             new FeedbackGiven(SENDER, OTHER_FEEDBACK))
         .when(new ErasePerson(SENDER))
         .thenDestroyedKeysOf(textOf(FEEDBACK, 0), textOf(OTHER_FEEDBACK, 0), SENDER);
+  }
+
+  @Test
+  void theOriginalOfADuplicateIsToldThatNobodyWaits() {
+    var day = RECEIVED_ON.plusDays(1);
+    feedback
+        .given(
+            fromAPerson(),
+            new FeedbackGiven(SENDER, FEEDBACK),
+            new FeedbackMarkedAsDuplicate(KEY, OTHER_FEEDBACK, day))
+        .when(new ErasePerson(SENDER))
+        .then(
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), OTHER_FEEDBACK),
+            new PersonErased(SENDER));
   }
 
   @Test

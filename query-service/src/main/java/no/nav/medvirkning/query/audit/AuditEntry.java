@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,15 +47,30 @@ public record AuditEntry(
     @Nullable String reason,
     @Nullable String legalGround,
     @Nullable CouncilId council,
-    List<CouncilId> councils,
-    List<AppointmentId> appointments,
-    List<PersonId> persons,
-    List<OrganisationId> organisations,
-    List<UnitNumber> units,
-    List<MeetingId> meetings,
-    List<String> named,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CouncilId> councils,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AppointmentId> appointments,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PersonId> persons,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OrganisationId> organisations,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnitNumber> units,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeetingId> meetings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> named,
     @Nullable Refusal refused,
     String content) {
+
+  /// Most entries name little: lists that are empty are not stored.
+  public AuditEntry {
+    councils = orNone(councils);
+    appointments = orNone(appointments);
+    persons = orNone(persons);
+    organisations = orNone(organisations);
+    units = orNone(units);
+    meetings = orNone(meetings);
+    named = orNone(named);
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> stored) {
+    return stored == null ? List.of() : stored;
+  }
 
   /// @param target the aggregate that the command was for
   /// @param code the rule that refused it

@@ -61,6 +61,11 @@ public final class AuditProjection implements Projection<AuditEntry> {
   }
 
   @Override
+  public boolean isWrittenOnce() {
+    return true;
+  }
+
+  @Override
   public AuditEntry apply(
       String key, @Nullable AuditEntry written, DomainEvent event, EventContext context) {
     return written != null ? written : entry(event, context);

@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.audit;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.Personal;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.theme.ThemeId;
+import no.nav.medvirkning.training.TrainingId;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.volunteer.VolunteerId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class References {
           MinutesId.class,
           ReferralId.class,
           ThemeId.class,
+          TrainingId.class,
           VolunteerId.class);
 
   /// The accessors of those components of a record that may hold references.
@@ -78,7 +81,13 @@ final class References {
     if (!KINDS.contains(kind)) {
       throw new IllegalArgumentException(kind.getSimpleName() + " is not looked for");
     }
-    return found.stream().filter(kind::isInstance).map(kind::cast).toList();
+    var ids = new ArrayList<T>();
+    for (var id : found) {
+      if (kind.isInstance(id)) {
+        ids.add(kind.cast(id));
+      }
+    }
+    return List.copyOf(ids);
   }
 
   <T> @Nullable T first(Class<T> kind) {
@@ -90,10 +99,13 @@ final class References {
   /// that feedback's story too. Councils, people, organisations, units and meetings have lists of
   /// their own.
   List<String> threads() {
-    return found.stream()
-        .filter(id -> THREADS.contains(id.getClass()))
-        .map(Object::toString)
-        .toList();
+    var ids = new ArrayList<String>();
+    for (var id : found) {
+      if (THREADS.contains(id.getClass())) {
+        ids.add(id.toString());
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private void walk(@Nullable Object value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.query.cases.CaseRef;
 import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.names.CouncilName;
 import no.nav.medvirkning.query.names.Names;
@@ -32,13 +33,27 @@ record ConsultationInFull(
     List<Response> responses,
     List<Reminder> reminders,
     @Nullable LocalDate closedOn,
-    ConsultationView.@Nullable Summary summary) {
+    @Nullable Summary summary) {
+
+  /// What came of it. Whoever may not read the case may not read what was said for it.
+  ///
+  /// @param text null where it is withheld
+  record Summary(@Nullable String text, CaseRef into, LocalDate on) {
+
+    static Summary of(ConsultationView.Summary summary, CaseRef into) {
+      return new Summary(into.withheld() ? null : summary.text(), into, summary.on());
+    }
+  }
 
   /// @param reminded how many were
   record Reminder(LocalDate on, int reminded) {}
 
   static ConsultationInFull from(
-      ConsultationView view, Names names, Map<CouncilId, CouncilCard> councils, LocalDate today) {
+      ConsultationView view,
+      Names names,
+      Map<CouncilId, CouncilCard> councils,
+      @Nullable Summary summary,
+      LocalDate today) {
     var asking = view.council() == null ? null : councils.get(view.council());
     return new ConsultationInFull(
         view.id(),
@@ -56,6 +71,6 @@ record ConsultationInFull(
         view.consulted().stream().map(asked -> Response.of(asked, view, names, councils)).toList(),
         view.reminders().stream().map(each -> new Reminder(each.on(), each.to().size())).toList(),
         view.closedOn(),
-        view.summary());
+        summary);
   }
 }

@@ -11,15 +11,20 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.nav.medvirkning.consultation.ConsultationId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.query.cases.CaseProjection;
+import no.nav.medvirkning.query.cases.CaseRef;
+import no.nav.medvirkning.query.consultation.ConsultationInFull.Summary;
+import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.names.Councils;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
+import no.nav.medvirkning.query.names.Names;
 import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Overdue;
 import no.nav.medvirkning.query.platform.Page;
@@ -48,18 +53,21 @@ class ConsultationsController {
   private final InheritedReach reach;
   private final NameReader names;
   private final Councils councils;
+  private final CaseProjection cases;
 
   ConsultationsController(
       ViewReader views,
       ConsultationProjection consultations,
       InheritedReach reach,
       NameReader names,
-      Councils councils) {
+      Councils councils,
+      CaseProjection cases) {
     this.views = views;
     this.consultations = consultations;
     this.reach = reach;
     this.names = names;
     this.councils = councils;
+    this.cases = cases;
   }
 
   enum Order {
@@ -103,14 +111,19 @@ class ConsultationsController {
     var order = SortField.descending(sort == Order.DEADLINE ? "deadline" : "on");
     var part = PageRequest.of(limit, cursor);
     var found = views.page(consultations, filter, List.of(order), part.limit(), part.cursor());
-    var inFull = named(found.items(), today);
-    return found.map(each -> ConsultationInList.from(inFull.apply(each)));
+    var named = named(found.items(), today);
+    return found.map(each -> ConsultationInList.from(named.inFull(each, null)));
   }
 
   @GetMapping("/consultations/{id}")
   @Operation(
       summary = "A consultation: who was asked, who answered in time or late, and who did not",
-      description = "An umbrella's answer names the members that it speaks for.")
+      description =
+          """
+          An umbrella's answer names the members that it speaks for. What came of it is withheld from \
+          those outside the council's reach for as long as the case that it went into is \
+          confidential; they see the case's number and public title.\
+          """)
   ConsultationInFull consultation(Caller caller, @PathVariable ConsultationId id) {
     var visible = reach.to(caller, "GET /consultations/{id}");
     var found =
@@ -118,7 +131,23 @@ class ConsultationsController {
             .find(consultations, id.toString())
             .filter(each -> visible.includes(each.unit()) || hostsOneAsked(visible, each))
             .orElseThrow(NotFound::new);
-    return named(List.of(found), reach.today()).apply(found);
+    var today = reach.today();
+    return named(List.of(found), today).inFull(found, summary(caller, found, today));
+  }
+
+  private @Nullable Summary summary(Caller caller, ConsultationView view, LocalDate today) {
+    var made = view.summary();
+    if (made == null) {
+      return null;
+    }
+    var into = views.find(cases, made.caseId().toString()).orElse(null);
+    var withinReach =
+        into != null
+            && !councils
+                .inReach(
+                    caller, "GET /meetings/{id}", councils.named(List.of(into.council())).values())
+                .isEmpty();
+    return Summary.of(made, CaseRef.of(made.meeting(), into, withinReach, today));
   }
 
   private Bson party(Visible visible) {
@@ -137,8 +166,15 @@ class ConsultationsController {
         .anyMatch(visible::includes);
   }
 
-  private Function<ConsultationView, ConsultationInFull> named(
-      List<ConsultationView> found, LocalDate today) {
+  /// What the consultations name.
+  private record Named(Names names, Map<CouncilId, CouncilCard> councils, LocalDate today) {
+
+    ConsultationInFull inFull(ConsultationView view, @Nullable Summary summary) {
+      return ConsultationInFull.from(view, names, councils, summary, today);
+    }
+  }
+
+  private Named named(List<ConsultationView> found, LocalDate today) {
     var mentioned = new Mentioned();
     for (var each : found) {
       mentioned.unit(each.unit());
@@ -155,6 +191,6 @@ class ConsultationsController {
                 .flatMap(each ->
                     Stream.concat(Stream.ofNullable(each.council()), each.councilsAsked().stream()))
                 .toList());
-    return each -> ConsultationInFull.from(each, called, parties, today);
+    return new Named(called, parties, today);
   }
 }

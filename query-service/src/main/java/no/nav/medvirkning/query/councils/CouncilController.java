@@ -19,6 +19,7 @@ import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.query.councils.CouncilList.Asked;
 import no.nav.medvirkning.query.councilstatus.CouncilState;
+import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusOn;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.organisation.Organisations;
@@ -56,6 +57,7 @@ class CouncilController {
   private final PeopleReader people;
   private final Organisations organisations;
   private final Units units;
+  private final CouncilTraining trainings;
   private final Clock clock;
 
   CouncilController(
@@ -68,6 +70,7 @@ class CouncilController {
       PeopleReader people,
       Organisations organisations,
       Units units,
+      CouncilTraining trainings,
       Clock clock) {
     this.views = views;
     this.visibleUnits = visibleUnits;
@@ -78,6 +81,7 @@ class CouncilController {
     this.people = people;
     this.organisations = organisations;
     this.units = units;
+    this.trainings = trainings;
     this.clock = clock;
   }
 
@@ -125,7 +129,9 @@ class CouncilController {
           @Nullable
           @Parameter(description = "how far ahead terms count as ending, 6 unless told")
           Integer endingWithinMonths) {
-    var status = status(caller, "GET /councils/{id}", id, asOf, knownAt, endingWithinMonths);
+    var moment = Moment.from(asOf, knownAt, today());
+    var facts = facts(caller, "GET /councils/{id}", id, moment);
+    var status = status(facts, moment, endingWithinMonths);
     return new CouncilInFull(
         status,
         organisationNames(status.organisations(), status.on()),
@@ -135,32 +141,30 @@ class CouncilController {
   }
 
   @GetMapping("/councils/{id}/members")
-  @Operation(summary = "Who sits in a council and which seats are empty, today or as of any date")
+  @Operation(
+      summary = "Who sits in a council and which seats are empty, today or as of any date",
+      description =
+          "`training` tells, for each person and role, the certificates and what is missing by the requirements in force that day.")
   CouncilMembers members(
       Caller caller,
       @PathVariable CouncilId id,
       @RequestParam @Nullable @Parameter(description = AS_OF, example = "2019-12-31") String asOf,
       @RequestParam @Nullable @Parameter(description = KNOWN_AT) String knownAt,
       @RequestParam @Nullable Integer endingWithinMonths) {
-    var status =
-        status(caller, "GET /councils/{id}/members", id, asOf, knownAt, endingWithinMonths);
+    var moment = Moment.from(asOf, knownAt, today());
+    var facts = facts(caller, "GET /councils/{id}/members", id, moment);
+    var status = status(facts, moment, endingWithinMonths);
     return new CouncilMembers(
         status.on(),
         id,
         status.seats(),
         status.leadership(),
-        organisationNames(status.organisations(), status.on()));
+        organisationNames(status.organisations(), status.on()),
+        knownAt == null ? trainings.of(facts, status.on()) : null);
   }
 
-  private CouncilStatusOn status(
-      Caller caller,
-      String operation,
-      CouncilId id,
-      @Nullable String asOf,
-      @Nullable String knownAt,
-      @Nullable Integer endingWithinMonths) {
-    var moment = Moment.from(asOf, knownAt, today());
-    var soon = endingWithinMonths == null ? CouncilStatusOn.SOON : months(endingWithinMonths);
+  private CouncilStatus facts(
+      Caller caller, String operation, CouncilId id, @Nullable Moment moment) {
     var visible = visibleUnits.to(caller, operation);
     // Whoever may see the council today may see its past; a unit that it no longer serves may not.
     var live =
@@ -168,8 +172,13 @@ class CouncilController {
             .find(councils, id.toString())
             .filter(c -> visible.includesAny(c.setup().servedOn(today()).readersOn(today())))
             .orElseThrow(NotFound::new);
-    var status = moment == null ? live : history.at(id, moment).orElseThrow(NotFound::new);
-    var on = CouncilStatusOn.of(status, moment == null ? today() : moment.asOf(), soon);
+    return moment == null ? live : history.at(id, moment).orElseThrow(NotFound::new);
+  }
+
+  private CouncilStatusOn status(
+      CouncilStatus facts, @Nullable Moment moment, @Nullable Integer endingWithinMonths) {
+    var soon = endingWithinMonths == null ? CouncilStatusOn.SOON : months(endingWithinMonths);
+    var on = CouncilStatusOn.of(facts, moment == null ? today() : moment.asOf(), soon);
     return on.named(people.namesOf(on.people()));
   }
 

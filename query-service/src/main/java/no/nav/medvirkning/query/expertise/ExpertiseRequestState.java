@@ -18,5 +18,5 @@ public enum ExpertiseRequestState {
   public static final List<String> OPEN = List.of(ASKED.name(), OFFERED.name(), CHOSEN.name());
 
   /// The states in which no one has been chosen yet.
-  static final List<String> UNSETTLED = List.of(ASKED.name(), OFFERED.name());
+  public static final List<String> UNSETTLED = List.of(ASKED.name(), OFFERED.name());
 }

@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who follows it up
 /// @param original what it follows, where it says the same
 /// @param duplicates those that follow this one
+/// @param waiting those of them whose senders are to be answered here
 public record Course(
     Round round,
     List<Reopening> reopened,
     @Nullable PersonId owner,
     @Nullable Following original,
-    List<FeedbackId> duplicates) {
+    List<FeedbackId> duplicates,
+    List<FeedbackId> waiting) {
 
   public record Reopening(ReopenedBy by, String reason, LocalDate on, Round before) {}
 
   public record Following(FeedbackId id, LocalDate since) {}
 
   static Course begun(ResponseDates dates) {
-    return new Course(Round.begun(dates), List.of(), null, null, List.of());
+    return new Course(Round.begun(dates), List.of(), null, null, List.of(), List.of());
   }
 
   Course in(Round changed) {
-    return new Course(changed, reopened, owner, original, duplicates);
+    return new Course(changed, reopened, owner, original, duplicates, waiting);
   }
 
   /// A feedback taken up again counts as acknowledged.
@@ -41,19 +43,37 @@ public record Course(
         Lists.append(reopened, new Reopening(by, reason, on, round)),
         owner,
         original,
-        duplicates);
+        duplicates,
+        waiting);
   }
 
   Course ownedBy(PersonId person) {
-    return new Course(round, reopened, person, original, duplicates);
+    return new Course(round, reopened, person, original, duplicates, waiting);
   }
 
   Course following(Following one) {
-    return new Course(round, reopened, owner, one, duplicates);
+    return new Course(round, reopened, owner, one, duplicates, waiting);
   }
 
-  Course followedBy(FeedbackId duplicate) {
-    return new Course(round, reopened, owner, original, Lists.append(duplicates, duplicate));
+  Course followedBy(FeedbackId duplicate, boolean senderWaits) {
+    return new Course(
+        round,
+        reopened,
+        owner,
+        original,
+        Lists.append(duplicates, duplicate),
+        senderWaits ? Lists.append(waiting, duplicate) : waiting);
+  }
+
+  /// The duplicate's sender is erased.
+  Course notAwaitedBy(FeedbackId duplicate) {
+    return new Course(
+        round,
+        reopened,
+        owner,
+        original,
+        duplicates,
+        waiting.stream().filter(each -> !each.equals(duplicate)).toList());
   }
 
   FeedbackState state() {

@@ -187,7 +187,8 @@ class FeedbackController {
       description =
           """
           A confidential case that it comes from, or was raised as, shows its number and public title \
-          alone to those outside the council's reach. A duplicate shows what became of its original. \
+          alone to those outside the council's reach. A duplicate shows what became of its original, or as much of it \
+          as the receipt where the original is out of reach. \
           The code of the receipt is for the addressee and the unit that took it in.\
           """)
   FeedbackInFull feedback(Caller caller, @PathVariable FeedbackId id) {

@@ -16,6 +16,7 @@ import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.feedback.ResponseDates;
 import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.meeting.MeetingId;
+import no.nav.medvirkning.query.cases.CaseRef;
 import no.nav.medvirkning.query.meetings.OwnerLine;
 import no.nav.medvirkning.query.names.CouncilName;
 import no.nav.medvirkning.query.names.PersonName;
@@ -29,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param role who in the addressee's unit answers
 /// @param receipt null for those who do not give it to the sender
-/// @param original what a duplicate follows; its state and answers hold for this one too
+/// @param original what a duplicate follows, where the caller may read it; its state and answers
+///   hold for this one too
+/// @param told what the sender of a duplicate reads of an original that is out of the caller's
+///   reach
 public record FeedbackInFull(
     FeedbackId id,
     @Nullable UnitName unit,
@@ -64,6 +68,7 @@ public record FeedbackInFull(
     List<ReopeningLine> reopened,
     List<RaisedLine> cases,
     @Nullable Original original,
+    @Nullable Told told,
     List<Duplicate> duplicates,
     Instant changedAt) {
 
@@ -127,6 +132,41 @@ public record FeedbackInFull(
       List<MeasureLine> measures,
       List<FeedbackThread.AnswerToSender> toSender,
       Round.@Nullable Closing closing) {}
+
+  /// As the receipt shows it: those who hand it over know as much as those who hold it.
+  ///
+  /// @param state the original's
+  public record Told(
+      @Nullable LocalDate since,
+      FeedbackState state,
+      List<Receipt.Answer> answers,
+      List<Deed> measures) {
+
+    /// @param result null while it is open, and for one that was dropped
+    public record Deed(
+        String what,
+        LocalDate due,
+        Measure.State state,
+        @Nullable String result,
+        @Nullable LocalDate endedOn) {}
+
+    static Told of(FeedbackView duplicate, FeedbackView original) {
+      var following = duplicate.course().original();
+      return new Told(
+          following == null ? null : following.since(),
+          original.state(),
+          original.thread().toSender().stream().map(Receipt::answer).toList(),
+          original.thread().measures().stream()
+              .map(measure ->
+                  new Deed(
+                      measure.what(),
+                      measure.due(),
+                      measure.state(),
+                      measure.result(),
+                      measure.endedOn()))
+              .toList());
+    }
+  }
 
   public record Duplicate(FeedbackId id, LocalDate receivedOn) {}
 

@@ -90,6 +90,9 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
   @Override
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
+      // The original of a duplicate is not waited for any more.
+      case SenderErased e when e.original() != null ->
+          Set.of(e.key().id().toString(), e.original().toString());
       case FeedbackEvent e -> Set.of(e.key().id().toString());
       case ReferralEvent e -> feedback(e);
       default -> Set.of();
@@ -110,6 +113,10 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
       String key, @Nullable FeedbackView view, DomainEvent event, EventContext context) {
     return switch (event) {
       case FeedbackRegistered e -> FeedbackView.registered(e, context.recordedAt());
+      case SenderErased e when !key.equals(e.key().id().toString()) ->
+          known(view)
+              .with(known(view).course().notAwaitedBy(e.key().id()))
+              .at(context.recordedAt());
       case FeedbackEvent e -> changed(known(view), e).at(context.recordedAt());
       case ReferralMade e -> {
         var parties = e.parties();
@@ -145,7 +152,7 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
           view.with(thread.replied(new FeedbackThread.Reply(Words.of(e.reply()), e.on())));
       case FeedbackMarkedAsDuplicate e ->
           view.with(course.following(new Course.Following(e.original(), e.on())));
-      case DuplicateLinked e -> view.with(course.followedBy(e.duplicate()));
+      case DuplicateLinked e -> view.with(course.followedBy(e.duplicate(), e.senderWaits()));
       case FeedbackAssessed e ->
           view.with(
               round.assessed(

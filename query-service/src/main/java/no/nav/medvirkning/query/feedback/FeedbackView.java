@@ -123,7 +123,7 @@ public record FeedbackView(
         case ACKNOWLEDGED -> waiting.add(new NextStep(Step.ASSESS, dates.assessBy()));
         case ASSESSED ->
             waiting.add(
-                intake.expectsAnswer()
+                intake.expectsAnswer() || !course.waiting().isEmpty()
                     ? new NextStep(Step.REPORT_BACK, dates.reportBackBy())
                     : new NextStep(Step.CLOSE, null));
         case REPORTED_BACK -> waiting.add(new NextStep(Step.CLOSE, null));

@@ -32,6 +32,11 @@ public record Measure(
     return new Measure(id, what, owner, due, how, outcome, on);
   }
 
+  /// What the sender is told: why one was dropped was written for the unit.
+  @Nullable String result() {
+    return state == State.COMPLETED ? outcome : null;
+  }
+
   boolean isOpen() {
     return state == State.OPEN;
   }

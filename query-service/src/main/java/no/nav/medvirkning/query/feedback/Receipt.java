@@ -58,18 +58,17 @@ public record Receipt(
         own.thread().questions());
   }
 
-  private static Answer answer(FeedbackThread.AnswerToSender answer) {
+  static Answer answer(FeedbackThread.AnswerToSender answer) {
     return new Answer(answer.answer(), answer.on());
   }
 
-  /// Why one was dropped was written for the unit.
   private static Deed deed(Measure measure, Texts texts, Language language) {
     return new Deed(
         measure.what(),
         measure.due(),
         measure.state(),
         words(texts, "receipt.measure." + measure.state(), language),
-        measure.state() == Measure.State.COMPLETED ? measure.outcome() : null,
+        measure.result(),
         measure.endedOn());
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.platform.web.RateGate;
 import no.nav.medvirkning.platform.web.Texts;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
@@ -29,19 +30,24 @@ class ReceiptController {
   /// As people type it: in groups perhaps, and in lower case.
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z -]{26,40}");
 
+  static final String PATH = "/feedback/receipt/{code}";
+
   private final Feedbacks feedbacks;
   private final NameReader names;
   private final Texts texts;
   private final Clock clock;
+  private final RateGate gate;
 
-  ReceiptController(Feedbacks feedbacks, NameReader names, Texts texts, Clock clock) {
+  ReceiptController(
+      Feedbacks feedbacks, NameReader names, Texts texts, Clock clock, ReceiptSettings settings) {
     this.feedbacks = feedbacks;
     this.names = names;
     this.texts = texts;
     this.clock = clock;
+    this.gate = new RateGate(settings.limits(), clock);
   }
 
-  @GetMapping("/feedback/receipt/{code}")
+  @GetMapping(PATH)
   @SecurityRequirements
   @Operation(
       summary = "What the sender may see of a feedback, by the code of the receipt",
@@ -49,9 +55,10 @@ class ReceiptController {
           """
           Needs no login. Shows neither names nor where the feedback came from, and nothing that was \
           written for the unit itself. The state is told in Norwegian (nb, nn) or English, as \
-          Accept-Language asks.\
+          Accept-Language asks. Limited in rate.\
           """)
   ResponseEntity<Receipt> feedbackReceipt(@PathVariable String code, HttpServletRequest request) {
+    gate.enter(request.getRemoteAddr());
     if (!CODE.matcher(code).matches()) {
       throw new NotFound();
     }

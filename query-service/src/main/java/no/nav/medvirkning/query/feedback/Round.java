@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The way from being received, or taken up again, to being closed.
 ///
-/// @param answeredOn when the sender was first answered in this round
+/// @param answeredOn when the sender was first answered after the newest assessment
 public record Round(
     ResponseDates dates,
     @Nullable LocalDate acknowledgedOn,
@@ -35,10 +35,11 @@ public record Round(
     return acknowledgedOn != null ? this : new Round(dates, on, assessment, answeredOn, closing);
   }
 
-  /// An assessment counts as acknowledgement.
+  /// An assessment counts as acknowledgement. What the sender was told of the one before it is not
+  /// what this one says.
   Round assessed(Assessment made) {
     return new Round(
-        dates, acknowledgedOn == null ? made.on() : acknowledgedOn, made, answeredOn, closing);
+        dates, acknowledgedOn == null ? made.on() : acknowledgedOn, made, null, closing);
   }
 
   Round answered(LocalDate on) {

@@ -15,6 +15,7 @@ import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.cases.CaseProjection;
+import no.nav.medvirkning.query.cases.CaseRef;
 import no.nav.medvirkning.query.cases.CaseView;
 import no.nav.medvirkning.query.feedback.FeedbackInFull.AssessmentLine;
 import no.nav.medvirkning.query.feedback.FeedbackInFull.MeasureLine;
@@ -86,13 +87,8 @@ final class ThreadReader {
 
     CaseRef caseRef(CaseId id, MeetingId meeting) {
       var view = cases.get(id);
-      if (view == null) {
-        return new CaseRef(null, null, null, null, false);
-      }
-      var confidential = view.isConfidentialOn(today);
-      return confidential && !readable.contains(view.council())
-          ? CaseRef.withheld(view)
-          : CaseRef.full(id, meeting, view, confidential);
+      var withinReach = view != null && readable.contains(view.council());
+      return CaseRef.of(meeting, view, withinReach, today);
     }
 
     @Nullable AssessmentLine assessment(Round.@Nullable Assessment made) {
@@ -124,10 +120,11 @@ final class ThreadReader {
 
   FeedbackInFull inFull(Caller caller, Visible visible, FeedbackView view, LocalDate today) {
     var related = feedbacks.beside(view);
-    var followed =
-        feedbacks
-            .followedBy(view, related)
-            .filter(each -> visible.includesAny(each.units()))
+    var any = feedbacks.followedBy(view, related);
+    var followed = any.filter(each -> visible.includesAny(each.units())).orElse(null);
+    var onReceipt =
+        any.filter(each -> !visible.includesAny(each.units()))
+            .map(each -> FeedbackInFull.Told.of(view, each))
             .orElse(null);
     var beside = beside(caller, view, followed, today);
     var intake = view.intake();
@@ -177,6 +174,7 @@ final class ThreadReader {
                     beside.caseRef(raised.caseId(), raised.meeting())))
             .toList(),
         followed == null ? null : original(view, followed, beside),
+        onReceipt,
         course.duplicates().stream()
             .map(related::get)
             .filter(Objects::nonNull)

@@ -103,8 +103,8 @@ public final class FeedbackMonthProjection implements Projection<FeedbackMonth> 
   public @Nullable FeedbackMonth apply(
       String key, @Nullable FeedbackMonth view, DomainEvent event, EventContext context) {
     if (event instanceof FeedbackRegistered e) {
-      return (view == null ? FeedbackMonth.of(e.key()) : view).with(
-          FeedbackFact.registered(e, context.recordedOn()));
+      return (view == null ? FeedbackMonth.of(e.key()) : view)
+          .with(FeedbackFact.registered(e, context.recordedOn()));
     }
     var feedback = (FeedbackEvent) event;
     return Objects.requireNonNull(view, "the feedback was never registered")

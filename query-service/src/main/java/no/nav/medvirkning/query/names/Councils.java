@@ -81,6 +81,11 @@ public final class Councils {
         .collect(Collectors.toSet());
   }
 
+  /// The councils whose records the caller may see.
+  public Set<CouncilId> inReach(Caller caller, String operation) {
+    return inReach(caller, operation, views.all(cards));
+  }
+
   /// The councils hosted by the county and by the units that lie below it on a day.
   public List<CouncilCard> under(UnitNumber county, LocalDate day) {
     var below = views.all(units).stream().filter(unit -> unit.liesUnder(county, day));

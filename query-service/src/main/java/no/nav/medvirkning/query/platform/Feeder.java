@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.platform.web.Failure;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,8 @@ final class Feeder implements AutoCloseable {
   private void feed() throws InterruptedException, ExecutionException {
     if (stale) {
       reload();
+    } else {
+      flush();
     }
     changed = false;
     var progress = new Progress();
@@ -168,12 +171,15 @@ final class Feeder implements AutoCloseable {
     try (var events = new ReadAhead(log.open(from))) {
       while (running && !changed && !builds.isEmpty()) {
         var batch = events.next();
+        var moreWaiting = batch.size() == settings.batch();
         if (!batch.isEmpty()) {
-          apply(batch);
+          apply(batch, moreWaiting);
           progress.report(batch);
+        } else {
+          flush();
         }
         failure = null;
-        if (batch.size() < settings.batch() && !builds.isEmpty()) {
+        if (!moreWaiting && !builds.isEmpty()) {
           listener.caughtUp(this, List.copyOf(builds));
         }
         runTasks();
@@ -215,11 +221,25 @@ final class Feeder implements AutoCloseable {
     }
   }
 
-  private void apply(List<EventLog.Entry> batch) throws InterruptedException, ExecutionException {
+  private void apply(List<EventLog.Entry> batch, boolean moreWaiting)
+      throws InterruptedException, ExecutionException {
+    forEach(build -> build.apply(batch, moreWaiting));
+  }
+
+  /// Has the views write what they kept back, where any did.
+  private void flush() throws InterruptedException, ExecutionException {
+    if (builds.stream().anyMatch(ViewBuild::isAhead)) {
+      forEach(ViewBuild::flush);
+    }
+  }
+
+  /// All views at once, then their places.
+  private void forEach(Consumer<ViewBuild<?>> step)
+      throws InterruptedException, ExecutionException {
     var work = new ArrayList<Callable<Void>>();
     for (var build : builds) {
       work.add(() -> {
-        build.apply(batch);
+        step.accept(build);
         listener.moved();
         return null;
       });

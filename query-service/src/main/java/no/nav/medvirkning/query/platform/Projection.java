@@ -38,6 +38,12 @@ public interface Projection<V> {
   /// @return null where there is none any more
   @Nullable V apply(String key, @Nullable V view, DomainEvent event, EventContext context);
 
+  /// Whether each document is the work of one event, never to be changed: the engine then keeps
+  /// none in memory.
+  default boolean isWrittenOnce() {
+    return false;
+  }
+
   /// The families of events that the view reads; a test holds [#keys] to it. Empty where the
   /// projection does not tell.
   default Set<Class<? extends DomainEvent>> reads() {

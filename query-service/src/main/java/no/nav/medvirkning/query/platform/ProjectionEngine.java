@@ -297,7 +297,8 @@ final class ProjectionEngine implements SmartLifecycle, Feeder.Listener {
               requireNonNull(stored.owner()),
               database,
               registry,
-              deadLetters);
+              deadLetters,
+              settings.ahead());
       view.load(stored.seen());
       owned.put(stored.collection(), new Owned(view, feeder, stored.caughtUp()));
       views.add(view);

@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.platform;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bson.BsonArray;
@@ -13,10 +14,10 @@ import org.bson.BsonInt64;
 /// would be taken for one already seen.
 record Seen(long position, SortedSet<Long> gaps) {
 
-  static final Seen NOTHING = new Seen(-1, new TreeSet<>());
+  static final Seen NOTHING = new Seen(-1, Collections.emptySortedSet());
 
   static Seen upTo(long position, Collection<Long> gaps) {
-    return new Seen(position, new TreeSet<>(gaps));
+    return new Seen(position, gaps.isEmpty() ? NOTHING.gaps : new TreeSet<>(gaps));
   }
 
   boolean covers(long event) {
@@ -48,6 +49,11 @@ record Seen(long position, SortedSet<Long> gaps) {
       open.remove(lower);
     }
     return new Seen(lower, open);
+  }
+
+  /// All of it as one value to compare.
+  String text() {
+    return gaps.isEmpty() ? Long.toString(position) : position + " but " + gaps;
   }
 
   BsonDocument toBson() {

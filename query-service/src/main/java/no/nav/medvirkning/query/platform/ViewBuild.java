@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.query.platform.DeadLetters.Letter;
-import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -50,6 +49,9 @@ final class ViewBuild<V> {
   /// above 48 MB.
   private static final int FOUND_AT_ONCE = 1_000;
 
+  /// So much waits to be written at most, however many events are still to come.
+  private static final int MOST_UNWRITTEN = 2_000;
+
   private static final int DUPLICATE_KEY = 11_000;
   private static final String AT = ViewDocuments.META + ".at";
 
@@ -65,21 +67,41 @@ final class ViewBuild<V> {
   private final MongoDatabase database;
   private final MongoCollection<RawBsonDocument> documents;
   private final DeadLetters deadLetters;
+  private final int ahead;
   private final Cache<String, Stored<V>> cache =
       Caffeine.newBuilder().maximumSize(CACHED_DOCUMENTS).executor(Runnable::run).build();
+  private final BsonGenerator bson = new BsonGenerator();
   private final Set<String> parked = new HashSet<>();
   private final AtomicLong changes = new AtomicLong();
+
+  /// What the documents in the collection have seen.
   private volatile Seen seen = Seen.NOTHING;
+
+  /// What they have seen together with those that are not written yet.
+  private Seen folded = Seen.NOTHING;
+
+  private final Map<String, Unwritten<V>> unwritten = new HashMap<>();
+  private int eventsAhead;
+
+  /// Whether any document may have changed since [#seen] moved.
+  private boolean isConcerned;
+
   private boolean replaces;
 
+  /// Null where the collection holds, or may hold, what this build has not written itself.
+  private @Nullable KnownKeys known;
+
   /// @param claim under which this instance works on the collection
+  /// @param ahead most events that are folded before the documents they change are written, as long
+  ///   as more events are waiting
   ViewBuild(
       Projection<V> projection,
       String collection,
       String claim,
       MongoDatabase database,
       ViewRegistry registry,
-      DeadLetters deadLetters) {
+      DeadLetters deadLetters,
+      int ahead) {
     this.projection = projection;
     this.collection = collection;
     this.claim = claim;
@@ -87,13 +109,21 @@ final class ViewBuild<V> {
     this.database = database;
     this.documents = database.getCollection(collection, RawBsonDocument.class);
     this.deadLetters = deadLetters;
+    this.ahead = ahead;
   }
 
   /// A document as it stands in the collection.
   ///
-  /// @param meta null where there is no document
+  /// @param exists as a document, be it a tombstone
   /// @param view null where there is none, or only a tombstone
-  private record Stored<V>(@Nullable BsonDocument meta, Seen seen, @Nullable V view) {}
+  private record Stored<V>(boolean exists, Seen seen, @Nullable V view) {
+    static <V> Stored<V> absent() {
+      return new Stored<>(false, Seen.NOTHING, null);
+    }
+  }
+
+  /// @param old as it stands in the collection
+  private record Unwritten<V>(Stored<V> old, Stored<V> now) {}
 
   Projection<V> projection() {
     return projection;
@@ -111,8 +141,13 @@ final class ViewBuild<V> {
     return seen;
   }
 
-  /// Counts up, before [#seen] moves, with each batch that concerns a document. Whoever has read
-  /// all documents after seeing a count has what is counted.
+  /// Whether some documents wait to be written.
+  boolean isAhead() {
+    return !unwritten.isEmpty();
+  }
+
+  /// Counts up, before [#seen] moves, where a batch concerned a document. Whoever has read all
+  /// documents after seeing a count has what is counted.
   long changes() {
     return changes.get();
   }
@@ -132,7 +167,12 @@ final class ViewBuild<V> {
     parked.addAll(deadLetters.sequences(collection));
     changes.incrementAndGet();
     seen = from;
+    folded = from;
+    unwritten.clear();
+    eventsAhead = 0;
+    isConcerned = false;
     replaces = false;
+    known = documents.find().limit(1).first() == null ? new KnownKeys() : null;
     var indexes = projection.indexes().stream().map(IndexModel::new).toList();
     if (!indexes.isEmpty()) {
       documents.createIndexes(indexes);
@@ -156,34 +196,57 @@ final class ViewBuild<V> {
   }
 
   /// Takes in those events of the batch that it has not seen. What cannot be taken in is parked.
-  void apply(List<EventLog.Entry> batch) {
+  ///
+  /// While more events are waiting, documents are kept back, so that one that many events change is
+  /// written once. What is written is what [#seen()] tells, so a crash costs no more than the work.
+  void apply(List<EventLog.Entry> batch, boolean moreWaiting) {
     var parking = new ArrayList<Letter>();
     var byKey = new LinkedHashMap<String, List<EventLog.Entry>>();
     for (var entry : batch) {
-      if (!seen.covers(entry.position())) {
+      if (!folded.covers(entry.position())) {
         sort(entry, byKey, parking);
       }
     }
-    write(byKey, parking);
-    if (!byKey.isEmpty()) {
-      changes.incrementAndGet();
+    isConcerned |= !byKey.isEmpty();
+    takeIn(byKey, parking, moreWaiting);
+    if (!batch.isEmpty()) {
+      folded = folded.and(batch.getLast().after());
+      eventsAhead += batch.size();
     }
-    seen = seen.and(batch.getLast().after());
+    if (unwritten.isEmpty()) {
+      allIsWritten();
+    }
+  }
+
+  /// Writes what was kept back.
+  void flush() {
+    if (!unwritten.isEmpty() && !written()) {
+      throw overtaken();
+    }
+    allIsWritten();
+  }
+
+  private void allIsWritten() {
+    if (isConcerned) {
+      changes.incrementAndGet();
+      isConcerned = false;
+    }
+    seen = folded;
+    eventsAhead = 0;
   }
 
   private void sort(
       EventLog.Entry entry, Map<String, List<EventLog.Entry>> byKey, List<Letter> parking) {
-    var aggregate = "#" + entry.aggregateId();
-    if (parked.contains(aggregate)) {
-      parking.add(Letter.of(collection, aggregate, entry, null));
+    if (!parked.isEmpty() && parked.contains(aggregate(entry))) {
+      parking.add(Letter.of(collection, aggregate(entry), entry, null));
       return;
     }
     Set<String> keys;
     try {
       keys = projection.keys(event(entry), entry.context());
     } catch (RuntimeException e) {
-      parked.add(aggregate);
-      parking.add(Letter.of(collection, aggregate, entry, e));
+      parked.add(aggregate(entry));
+      parking.add(Letter.of(collection, aggregate(entry), entry, e));
       return;
     }
     for (var key : keys) {
@@ -193,6 +256,10 @@ final class ViewBuild<V> {
         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
       }
     }
+  }
+
+  private static String aggregate(EventLog.Entry entry) {
+    return "#" + entry.aggregateId();
   }
 
   private static DomainEvent readable(EventLog.Entry entry) {
@@ -213,32 +280,77 @@ final class ViewBuild<V> {
     return entry.event();
   }
 
-  private void write(Map<String, List<EventLog.Entry>> byKey, List<Letter> parking) {
+  private void takeIn(
+      Map<String, List<EventLog.Entry>> byKey, List<Letter> parking, boolean moreWaiting) {
+    var canBeDoneAgain = unwritten.isEmpty();
     for (var attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
-      var before = stored(byKey.keySet());
-      var after = new HashMap<String, Stored<V>>();
-      var writes = new ArrayList<WriteModel<RawBsonDocument>>();
       var letters = new ArrayList<>(parking);
-      byKey.forEach((key, entries) -> {
-        var old = before.getOrDefault(key, new Stored<V>(null, Seen.NOTHING, null));
-        var applied = fold(key, old, entries, letters);
-        if (applied != null) {
-          after.put(key, applied);
-          writes.add(replace(key, old, applied));
-        }
-      });
+      fold(byKey, letters);
+      if (moreWaiting && letters.isEmpty() && mayWait()) {
+        return;
+      }
       if (attempt > 0 || !letters.isEmpty()) {
         checkClaim();
       }
       deadLetters.park(letters);
-      if (written(writes)) {
-        cache.putAll(after);
+      if (written()) {
         letters.forEach(letter -> parked.add(letter.sequence()));
         return;
       }
-      cache.invalidateAll(byKey.keySet());
+      if (!canBeDoneAgain) {
+        throw overtaken();
+      }
     }
     throw new IllegalStateException("another instance keeps writing to " + collection);
+  }
+
+  /// The events before this batch are gone: the feeder starts again from what is stored.
+  private IllegalStateException overtaken() {
+    return new IllegalStateException("another instance has written to " + collection);
+  }
+
+  private boolean mayWait() {
+    return !projection.isWrittenOnce() && unwritten.size() < MOST_UNWRITTEN && eventsAhead < ahead;
+  }
+
+  private void fold(Map<String, List<EventLog.Entry>> byKey, List<Letter> letters) {
+    var before = stored(byKey.keySet());
+    byKey.forEach((key, entries) -> {
+      var old = before.getOrDefault(key, Stored.absent());
+      var now = fold(key, old, entries, letters);
+      if (now != null) {
+        unwritten.merge(
+            key,
+            new Unwritten<>(old, now),
+            (earlier, later) -> new Unwritten<>(earlier.old(), later.now()));
+      }
+    });
+  }
+
+  /// @return false where some document no longer stood as it was read; then nothing of it counts
+  private boolean written() {
+    var writes = new ArrayList<WriteModel<RawBsonDocument>>(unwritten.size());
+    unwritten.forEach((key, change) -> writes.add(replace(key, change.old(), change.now())));
+    var done = written(writes);
+    if (done) {
+      remember();
+    } else {
+      cache.invalidateAll(unwritten.keySet());
+      known = null;
+    }
+    unwritten.clear();
+    return done;
+  }
+
+  private void remember() {
+    unwritten.forEach((key, change) -> {
+      if (known != null) {
+        known.add(key);
+      }
+      if (!projection.isWrittenOnce()) {
+        cache.put(key, change.now());
+      }
+    });
   }
 
   /// Documents that are not as they were left, or events that do not fit them, may only mean that
@@ -251,8 +363,17 @@ final class ViewBuild<V> {
   }
 
   private Map<String, Stored<V>> stored(Collection<String> keys) {
-    var found = new HashMap<>(cache.getAllPresent(keys));
-    var missing = keys.stream().filter(key -> !found.containsKey(key)).toList();
+    var found = new HashMap<String, Stored<V>>();
+    var missing = new ArrayList<String>();
+    for (var key : keys) {
+      var waiting = unwritten.get(key);
+      var at = waiting == null ? cache.getIfPresent(key) : waiting.now();
+      if (at != null) {
+        found.put(key, at);
+      } else if (mayExist(key)) {
+        missing.add(key);
+      }
+    }
     if (!missing.isEmpty()) {
       documents
           .find(Filters.in(ViewDocuments.ID, missing))
@@ -263,10 +384,19 @@ final class ViewBuild<V> {
     return found;
   }
 
+  /// Another instance that still writes, out of its turn, knows documents that are not known here.
+  /// Then ours meets its own as a duplicate key, and looks.
+  private boolean mayExist(String key) {
+    return known == null || known.mayHold(key);
+  }
+
   private Stored<V> stored(RawBsonDocument document) {
     var meta = document.getDocument(ViewDocuments.META);
-    var view = meta.containsKey("removed") ? null : ViewDocuments.read(document, projection.type());
-    return new Stored<>(meta, Seen.from(meta), view);
+    var view =
+        meta.containsKey(ViewDocuments.REMOVED)
+            ? null
+            : ViewDocuments.read(document, projection.type());
+    return new Stored<>(true, Seen.from(meta), view);
   }
 
   /// @return null where nothing changed
@@ -291,30 +421,17 @@ final class ViewBuild<V> {
         letters.add(Letter.of(collection, key, entry, e));
       }
     }
-    return Objects.equals(view, old.view()) ? null : new Stored<>(meta(at, view), at, view);
+    return Objects.equals(view, old.view()) ? null : new Stored<>(true, at, view);
   }
 
-  private static BsonDocument meta(Seen seen, @Nullable Object view) {
-    var meta = seen.toBson().append("at", new BsonString(at(seen)));
-    return view == null ? meta.append("removed", BsonBoolean.TRUE) : meta;
-  }
-
-  /// What a document has seen, as one value to compare.
-  private static String at(Seen seen) {
-    return seen.gaps().isEmpty()
-        ? Long.toString(seen.position())
-        : seen.position() + " but " + seen.gaps();
-  }
-
-  private static <V> WriteModel<RawBsonDocument> replace(
-      String key, Stored<V> old, Stored<V> applied) {
-    var document = ViewDocuments.write(key, meta(applied.seen(), applied.view()), applied.view());
-    return old.meta() == null
-        ? new InsertOneModel<>(document)
-        : new ReplaceOneModel<>(
+  private WriteModel<RawBsonDocument> replace(String key, Stored<V> old, Stored<V> applied) {
+    var document = ViewDocuments.write(bson, key, applied.seen(), applied.view());
+    return old.exists()
+        ? new ReplaceOneModel<>(
             new BsonDocument(ViewDocuments.ID, new BsonString(key))
-                .append(AT, new BsonString(at(old.seen()))),
-            document);
+                .append(AT, new BsonString(old.seen().text())),
+            document)
+        : new InsertOneModel<>(document);
   }
 
   /// @return false where some document no longer stood as it was read
@@ -343,6 +460,8 @@ final class ViewBuild<V> {
   /// @return the sequences that only a rebuild can mend: where an event's keys could not be told,
   ///   nobody knows which documents lack it
   Set<String> retry(EventLog log) {
+    flush();
+    known = null;
     var needRebuild = new HashSet<String>();
     for (var sequence : Set.copyOf(parked)) {
       if (sequence.startsWith("#")) {
@@ -363,7 +482,7 @@ final class ViewBuild<V> {
       for (var written = false; !written; ) {
         cache.invalidate(key);
         failed.clear();
-        var old = stored(List.of(key)).getOrDefault(key, new Stored<V>(null, Seen.NOTHING, null));
+        var old = stored(List.of(key)).getOrDefault(key, Stored.absent());
         var applied = fold(key, old, List.of(entry), failed);
         written = applied == null || written(List.of(replace(key, old, applied)));
       }

@@ -5,23 +5,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.bson.BsonBinaryReader;
-import org.bson.BsonBinaryWriter;
-import org.bson.BsonDocument;
 import org.bson.BsonReader;
 import org.bson.BsonType;
-import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonDocumentCodec;
-import org.bson.codecs.EncoderContext;
-import org.bson.io.BasicOutputBuffer;
-import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +28,8 @@ final class ViewDocuments {
   static final String ID = "_id";
   static final String META = "_meta";
 
-  private static final BsonDocumentCodec DOCUMENTS = new BsonDocumentCodec();
-  private static final EncoderContext ENCODER = EncoderContext.builder().build();
+  /// In `_meta` of a tombstone.
+  static final String REMOVED = "removed";
 
   /// Only record components are stored, never what a view computes. Instants have a fixed width, so
   /// that they sort.
@@ -56,24 +49,41 @@ final class ViewDocuments {
   private ViewDocuments() {}
 
   /// @param view null leaves a tombstone, which keeps what the document has seen
-  static RawBsonDocument write(String key, BsonDocument meta, @Nullable Object view) {
-    try (var bytes = new BasicOutputBuffer(1024);
-        var bson = new BsonBinaryWriter(bytes);
-        var tokens = TokenBuffer.forGeneration()) {
-      bson.writeStartDocument();
-      bson.writeString(ID, key);
-      bson.writeName(META);
-      DOCUMENTS.encode(bson, meta, ENCODER);
-      if (view != null) {
-        MAPPER.writeValue(tokens, view);
-        try (var parser = tokens.asParser()) {
-          parser.nextToken();
-          copyFields(parser, bson);
-        }
-      }
-      bson.writeEndDocument();
-      return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getPosition());
+  static RawBsonDocument write(String key, Seen seen, @Nullable Object view) {
+    return write(new BsonGenerator(), key, seen, view);
+  }
+
+  /// @param bson for one thread's documents, one after the other
+  static RawBsonDocument write(BsonGenerator bson, String key, Seen seen, @Nullable Object view) {
+    bson.reset();
+    bson.writeName(ID);
+    bson.writeString(key);
+    bson.writeName(META);
+    writeMeta(bson, seen, view == null);
+    if (view != null) {
+      bson.beginView();
+      MAPPER.writeValue(bson, view);
     }
+    return bson.finish();
+  }
+
+  private static void writeMeta(BsonGenerator bson, Seen seen, boolean isRemoved) {
+    bson.writeStartObject();
+    bson.writeName("position");
+    bson.writeNumber(seen.position());
+    if (!seen.gaps().isEmpty()) {
+      bson.writeName("gaps");
+      bson.writeStartArray();
+      seen.gaps().forEach(bson::writeNumber);
+      bson.writeEndArray();
+    }
+    bson.writeName("at");
+    bson.writeString(seen.text());
+    if (isRemoved) {
+      bson.writeName(REMOVED);
+      bson.writeBoolean(true);
+    }
+    bson.writeEndObject();
   }
 
   static <V> V read(RawBsonDocument document, Class<V> type) {
@@ -100,52 +110,6 @@ final class ViewDocuments {
 
   private static ByteBuffer bytes(RawBsonDocument document) {
     return document.getByteBuffer().asNIO();
-  }
-
-  private static void copyFields(JsonParser json, BsonWriter bson) {
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      bson.writeName(json.currentName());
-      json.nextToken();
-      copyValue(json, bson);
-    }
-  }
-
-  private static void copyValue(JsonParser json, BsonWriter bson) {
-    switch (json.currentToken()) {
-      case START_OBJECT -> {
-        bson.writeStartDocument();
-        copyFields(json, bson);
-        bson.writeEndDocument();
-      }
-      case START_ARRAY -> {
-        bson.writeStartArray();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-          copyValue(json, bson);
-        }
-        bson.writeEndArray();
-      }
-      case VALUE_STRING -> bson.writeString(json.getString());
-      case VALUE_NUMBER_INT -> {
-        switch (json.getNumberType()) {
-          case INT -> bson.writeInt32(json.getIntValue());
-          case LONG -> bson.writeInt64(json.getLongValue());
-          default ->
-              bson.writeDecimal128(new Decimal128(new BigDecimal(json.getBigIntegerValue())));
-        }
-      }
-      case VALUE_NUMBER_FLOAT -> {
-        if (json.getNumberType() == JsonParser.NumberType.BIG_DECIMAL) {
-          bson.writeDecimal128(new Decimal128(json.getDecimalValue()));
-        } else {
-          bson.writeDouble(json.getDoubleValue());
-        }
-      }
-      case VALUE_TRUE -> bson.writeBoolean(true);
-      case VALUE_FALSE -> bson.writeBoolean(false);
-      case VALUE_NULL -> bson.writeNull();
-      case VALUE_EMBEDDED_OBJECT -> bson.writeString(String.valueOf(json.getEmbeddedObject()));
-      default -> throw new IllegalStateException("a view cannot hold " + json.currentToken());
-    }
   }
 
   private static void copyValue(BsonReader bson, TokenBuffer json) {
@@ -192,6 +156,7 @@ final class ViewDocuments {
     }
   }
 
+  /// A formatter takes ten times as long, and each event has its time.
   private static final class FixedWidthInstant extends StdSerializer<Instant> {
 
     private static final DateTimeFormatter FORMAT =
@@ -204,7 +169,38 @@ final class ViewDocuments {
     @Override
     public void serialize(
         Instant instant, tools.jackson.core.JsonGenerator json, SerializationContext context) {
-      json.writeString(FORMAT.format(instant));
+      json.writeString(text(instant));
+    }
+
+    private static String text(Instant instant) {
+      var time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+      if (time.getYear() < 0 || time.getYear() > 9999) {
+        return FORMAT.format(instant);
+      }
+      var text = new byte["2024-03-01T12:00:00.000Z".length()];
+      put(text, 0, 4, time.getYear());
+      text[4] = '-';
+      put(text, 5, 2, time.getMonthValue());
+      text[7] = '-';
+      put(text, 8, 2, time.getDayOfMonth());
+      text[10] = 'T';
+      put(text, 11, 2, time.getHour());
+      text[13] = ':';
+      put(text, 14, 2, time.getMinute());
+      text[16] = ':';
+      put(text, 17, 2, time.getSecond());
+      text[19] = '.';
+      put(text, 20, 3, instant.getNano() / 1_000_000);
+      text[23] = 'Z';
+      return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void put(byte[] text, int at, int digits, int number) {
+      var left = number;
+      for (var i = at + digits - 1; i >= at; i--) {
+        text[i] = (byte) ('0' + left % 10);
+        left /= 10;
+      }
     }
   }
 }

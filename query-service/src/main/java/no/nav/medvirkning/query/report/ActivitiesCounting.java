@@ -40,9 +40,7 @@ final class ActivitiesCounting implements Counting {
 
   @Override
   public void count(YearFacts year, Tally tally) {
-    year.of(ActivityFact.class)
-        .filter(activity -> year.includes(activity.fact().firstDay()))
-        .forEach(activity -> count(activity, year, tally));
+    year.of(ActivityFact.class).forEach(activity -> count(activity, year, tally));
   }
 
   private static void count(Filed<ActivityFact> activity, YearFacts year, Tally tally) {

@@ -61,13 +61,7 @@ record ActivityFact(
           new ActivityFact(kind, firstDay, held, cancelled, participants, findings, takenUp + 1);
       case ActivityCancelled _ ->
           new ActivityFact(
-              kind,
-              firstDay,
-              held,
-              Dated.at(firstDay, context),
-              participants,
-              findings,
-              takenUp);
+              kind, firstDay, held, Dated.at(firstDay, context), participants, findings, takenUp);
     };
   }
 }

@@ -54,8 +54,7 @@ record AgreementFact(
       @Nullable AgreementFact fact, CooperationAgreementEvent event, EventContext context) {
     if (event instanceof AgreementConcluded e) {
       var terms = new Terms(e.from(), e.to(), e.participation().kind(), e.compensation());
-      return new AgreementFact(
-          e.municipality(), Dated.at(e.on(), context), List.of(terms), null);
+      return new AgreementFact(e.municipality(), Dated.at(e.on(), context), List.of(terms), null);
     }
     return fact == null ? null : fact.after(event);
   }

@@ -61,13 +61,7 @@ final class AgreementsCounting implements Counting {
                 day.on(),
                 recorded);
             tally.add(
-                BY_RULE,
-                terms.compensation().name(),
-                1,
-                place,
-                agreement.id(),
-                day.on(),
-                recorded);
+                BY_RULE, terms.compensation().name(), 1, place, agreement.id(), day.on(), recorded);
           });
       if (fact.isOverOn(day.on())) {
         figures().forEach(figure -> tally.basis(figure, place, day.on()));

@@ -6,7 +6,10 @@ import java.util.List;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.query.names.UnitName;
 import no.nav.medvirkning.query.report.FigureValue.Spread;
+import no.nav.medvirkning.report.BuiltFrom;
 import no.nav.medvirkning.report.ReportLevel;
+import no.nav.medvirkning.report.ReportSection;
+import no.nav.medvirkning.report.ReportState;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the unit or the county, called as it was in that year; null for the nation
 /// @param to the last day that counts: of the year, or the day it is looked at
 /// @param seenOn the day it is looked at: what is late or open depends on it
+/// @param life where the report as a document is
 /// @param councils those whose work is counted
+/// @param changedSince where today differs from what was submitted
 public record AnnualReport(
     int year,
     ReportLevel level,
@@ -23,8 +28,38 @@ public record AnnualReport(
     LocalDate from,
     LocalDate to,
     LocalDate seenOn,
+    @Nullable Life life,
     List<CouncilInReport> councils,
-    List<ChapterOfReport> chapters) {
+    List<ChapterOfReport> chapters,
+    List<Changed> changedSince) {
+
+  /// Where the report as a document is. Null where nobody opened it, and as of an earlier day.
+  ///
+  /// @param due the last day in time
+  /// @param submittedOn when it was submitted last
+  /// @param position the place in the event log that its frozen figures were taken at
+  /// @param builtFrom the reports below, as they were then
+  public record Life(
+      ReportState state,
+      LocalDate due,
+      @Nullable LocalDate submittedOn,
+      @Nullable Long position,
+      @Nullable LocalDate approvedOn,
+      List<Section> sections,
+      List<BuiltFrom> builtFrom) {}
+
+  public record Section(ReportSection section, String text, LocalDate on) {}
+
+  /// A figure that facts recorded after the submission have changed: the report keeps what it said.
+  ///
+  /// @param submitted as it was frozen
+  /// @param now as it is counted today
+  public record Changed(
+      String figure,
+      String name,
+      @Nullable String of,
+      @Nullable BigDecimal submitted,
+      @Nullable BigDecimal now) {}
 
   /// @param shared serves several units; in the sums of the county it counts once, at its host
   public record CouncilInReport(

@@ -47,8 +47,7 @@ record CertificatesFact(PersonId person, List<Certificate> certificates) impleme
   static @Nullable CertificatesFact after(@Nullable CertificatesFact fact, TrainingEvent event) {
     return switch (event) {
       case CertificateIssued e -> {
-        var certificate =
-            new Certificate(e.certificate(), e.role(), e.topic(), e.level(), e.on());
+        var certificate = new Certificate(e.certificate(), e.role(), e.topic(), e.level(), e.on());
         yield new CertificatesFact(
             e.person(),
             fact == null

@@ -48,10 +48,9 @@ final class CompensationCounting implements Counting {
   @Override
   public void count(YearFacts year, Tally tally) {
     year.of(CompensationFact.class)
-        .filter(meeting -> year.includes(meeting.fact().meetingOn()))
         .forEach(meeting -> {
           var met = Dated.state(meeting.fact().meetingOn());
-          var place = year.at(meeting.unit(), met.on());
+          var place = year.at(meeting.unit());
           meeting.fact().claims().forEach(claim -> count(claim, met, place, tally));
         });
   }

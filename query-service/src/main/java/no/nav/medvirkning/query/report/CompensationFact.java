@@ -106,7 +106,6 @@ record CompensationFact(LocalDate meetingOn, List<Claim> claims) implements Fact
     return fact == null
         ? null
         : new CompensationFact(
-            fact.meetingOn,
-            fact.claims.stream().filter(claim -> !claim.id().equals(id)).toList());
+            fact.meetingOn, fact.claims.stream().filter(claim -> !claim.id().equals(id)).toList());
   }
 }

@@ -51,8 +51,7 @@ record ConsultationFact(
       case ConsultationClosed _ ->
           new ConsultationFact(opened, deadline, asked, answers, true, summarised);
       case ConsultationSummarised e ->
-          new ConsultationFact(
-              opened, deadline, asked, answers, closed, Dated.at(e.on(), context));
+          new ConsultationFact(opened, deadline, asked, answers, closed, Dated.at(e.on(), context));
     };
   }
 

@@ -45,16 +45,13 @@ final class ConsultationsCounting implements Counting {
 
   @Override
   public void count(YearFacts year, Tally tally) {
-    year.of(ConsultationFact.class)
-        .filter(consultation -> year.includes(consultation.fact().opened().on()))
-        .forEach(consultation -> count(consultation, year, tally));
+    year.of(ConsultationFact.class).forEach(consultation -> count(consultation, year, tally));
   }
 
   private void count(Filed<ConsultationFact> consultation, YearFacts year, Tally tally) {
     var fact = consultation.fact();
     var opened = fact.opened();
-    var unit = year.at(consultation.unit(), opened.on()).unit();
-    var place = new Place(unit, consultation.file().council());
+    var place = new Place(consultation.unit(), consultation.file().council());
     var item = consultation.id();
     figures().forEach(figure -> tally.basis(figure, place, opened.on()));
     tally.add(OPENED, place, item, opened.on(), opened.recordedOn());

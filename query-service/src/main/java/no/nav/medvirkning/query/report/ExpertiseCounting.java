@@ -32,11 +32,10 @@ final class ExpertiseCounting implements Counting {
   @Override
   public void count(YearFacts year, Tally tally) {
     year.of(ExpertiseFact.class)
-        .filter(request -> year.includes(request.fact().requested().on()))
         .forEach(request -> {
           var fact = request.fact();
           var on = fact.requested().on();
-          var place = year.at(request.unit(), on);
+          var place = year.at(request.unit());
           var recorded = fact.requested().recordedOn();
           List.of(MET, NOT_MET, WAITING).forEach(figure -> tally.basis(figure, place, on));
           tally.add(REQUESTED, place, request.id(), on, recorded);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// An expertise request, as far as reports need it.
 ///
 /// @param met when the first representative was chosen
-record ExpertiseFact(Dated requested, @Nullable Dated met, @Nullable Dated closed)
-    implements Fact {
+record ExpertiseFact(Dated requested, @Nullable Dated met, @Nullable Dated closed) implements Fact {
 
   static @Nullable ExpertiseFact after(
       @Nullable ExpertiseFact fact, ExpertiseRequestEvent event, EventContext context) {
@@ -28,8 +27,7 @@ record ExpertiseFact(Dated requested, @Nullable Dated met, @Nullable Dated close
       case ExpertiseRequested _, RepresentativeOffered _, ExpertiseDeclined _ -> this;
       case RepresentativeChosen e ->
           met != null ? this : new ExpertiseFact(requested, Dated.at(e.on(), context), closed);
-      case ExpertiseRequestClosed e ->
-          new ExpertiseFact(requested, met, Dated.at(e.on(), context));
+      case ExpertiseRequestClosed e -> new ExpertiseFact(requested, met, Dated.at(e.on(), context));
     };
   }
 }

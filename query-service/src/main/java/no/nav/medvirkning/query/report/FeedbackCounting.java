@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 final class FeedbackCounting implements Counting {
 
   static final FigureDefinition RECEIVED =
-      figure("received", FeedbackRegistered.class).by(Dimension.FEEDBACK_SOURCE);
+      figure("received", List.of(FeedbackRegistered.class)).by(Dimension.FEEDBACK_SOURCE);
   static final FigureDefinition DUPLICATES =
-      figure("duplicates", FeedbackRegistered.class, FeedbackMarkedAsDuplicate.class);
+      figure("duplicates", List.of(FeedbackRegistered.class, FeedbackMarkedAsDuplicate.class));
 
   private static final Step ACKNOWLEDGED =
       new Step("acknowledged", List.of(FeedbackAcknowledged.class, FeedbackAssessed.class));
@@ -37,7 +37,9 @@ final class FeedbackCounting implements Counting {
       new Step("reported-back", List.of(ReportedToSender.class));
 
   static final FigureDefinition ANSWER_DUE =
-      figure("answer-due", FeedbackRegistered.class, ReportedToSender.class, FeedbackClosed.class);
+      figure(
+          "answer-due",
+          List.of(FeedbackRegistered.class, ReportedToSender.class, FeedbackClosed.class));
   static final FigureDefinition IN_TIME_SHARE =
       share("feedback.reported-back-in-time-share", REPORTED_BACK.inTime, ANSWER_DUE);
   static final FigureDefinition MEDIAN =
@@ -46,10 +48,10 @@ final class FeedbackCounting implements Counting {
       percentileDays(
           "feedback.days-to-answer-90", Chapter.FEEDBACK, 90, List.of(ReportedToSender.class));
   static final FigureDefinition OPEN =
-      figure("open", FeedbackRegistered.class, FeedbackClosed.class).by(Dimension.AGE);
+      figure("open", List.of(FeedbackRegistered.class, FeedbackClosed.class)).by(Dimension.AGE);
   static final FigureDefinition OUTCOMES =
-      figure("outcomes", FeedbackAssessed.class).by(Dimension.OUTCOME);
-  static final FigureDefinition REOPENED = figure("reopened", FeedbackReopened.class);
+      figure("outcomes", List.of(FeedbackAssessed.class)).by(Dimension.OUTCOME);
+  static final FigureDefinition REOPENED = figure("reopened", List.of(FeedbackReopened.class));
 
   /// A step with a deadline, as four figures.
   private record Step(
@@ -61,9 +63,16 @@ final class FeedbackCounting implements Counting {
     Step(String name, List<Class<? extends DomainEvent>> taken) {
       this(
           number("feedback." + name + "-in-time", Chapter.FEEDBACK, taken),
-          number("feedback." + name + "-late", Chapter.FEEDBACK, with(FeedbackRegistered.class, taken)),
-          number("feedback." + name + "-waiting", Chapter.FEEDBACK, with(FeedbackRegistered.class, taken)),
-          number("feedback." + name + "-never", Chapter.FEEDBACK, with(FeedbackClosed.class, taken)));
+          number(
+              "feedback." + name + "-late",
+              Chapter.FEEDBACK,
+              with(FeedbackRegistered.class, taken)),
+          number(
+              "feedback." + name + "-waiting",
+              Chapter.FEEDBACK,
+              with(FeedbackRegistered.class, taken)),
+          number(
+              "feedback." + name + "-never", Chapter.FEEDBACK, with(FeedbackClosed.class, taken)));
     }
 
     FigureDefinition of(Timeliness timeliness) {
@@ -80,9 +89,8 @@ final class FeedbackCounting implements Counting {
     }
   }
 
-  @SafeVarargs
-  private static FigureDefinition figure(String name, Class<? extends DomainEvent>... events) {
-    return number("feedback." + name, Chapter.FEEDBACK, List.of(events));
+  private static FigureDefinition figure(String name, List<Class<? extends DomainEvent>> events) {
+    return number("feedback." + name, Chapter.FEEDBACK, events);
   }
 
   private static List<Class<? extends DomainEvent>> with(

@@ -89,8 +89,7 @@ public record FigureDefinition(
       Measure measure,
       Aggregation aggregation,
       Set<Class<? extends DomainEvent>> events) {
-    return new FigureDefinition(
-        code, chapter, measure, aggregation, null, events, false, Set.of());
+    return new FigureDefinition(code, chapter, measure, aggregation, null, events, false, Set.of());
   }
 
   /// Broken down, with a row for each value that occurs.

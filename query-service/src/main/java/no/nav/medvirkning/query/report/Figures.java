@@ -89,8 +89,7 @@ final class Figures {
 
   private FigureValue percentile(FigureDefinition figure, int percent) {
     var all = of(figure.code());
-    var amounts =
-        all.stream().map(Observation::amount).sorted().map(BigDecimal::valueOf).toList();
+    var amounts = all.stream().map(Observation::amount).sorted().map(BigDecimal::valueOf).toList();
     return new FigureValue(
         figure,
         amounts.isEmpty() ? null : nearestRank(amounts, percent),
@@ -143,13 +142,14 @@ final class Figures {
 
   private static List<Row> rows(FigureDefinition figure, List<Observation> all) {
     var rows = new ArrayList<Row>();
-    byRow(all).forEach((of, group) -> {
-      var total = total(group);
-      rows.add(
-          figure.isSensitive(of) && isFew(figure, total, group)
-              ? withheld(of)
-              : new Row(of, total, false, things(group)));
-    });
+    byRow(all)
+        .forEach((of, group) -> {
+          var total = total(group);
+          rows.add(
+              figure.isSensitive(of) && isFew(figure, total, group)
+                  ? withheld(of)
+                  : new Row(of, total, false, things(group)));
+        });
     return figure.sensitive() ? withoutALoneGap(rows) : rows;
   }
 
@@ -182,8 +182,7 @@ final class Figures {
   /// None tells nothing about anybody. Money and days are as many people's as the records tell, or
   /// as there are records.
   private static boolean isFew(FigureDefinition figure, BigDecimal total, List<Observation> all) {
-    var told =
-        all.stream().map(Observation::person).filter(Objects::nonNull).distinct().count();
+    var told = all.stream().map(Observation::person).filter(Objects::nonNull).distinct().count();
     var counted = figure.measure() == Measure.COUNT ? total : BigDecimal.valueOf(things(all));
     var people = told > 0 ? BigDecimal.valueOf(told) : counted;
     return people.signum() > 0 && people.compareTo(BigDecimal.valueOf(FEWEST)) < 0;

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 record InRole(PersonId person, TrainedRole role, LocalDate since) {
 
   /// A time in a role; the last day is inclusive, and null while it lasts.
-  private record Span(
-      PersonId person, TrainedRole role, LocalDate from, @Nullable LocalDate last) {
+  private record Span(PersonId person, TrainedRole role, LocalDate from, @Nullable LocalDate last) {
 
     boolean includes(LocalDate day) {
       return !from.isAfter(day) && (last == null || !last.isBefore(day));
@@ -102,9 +101,7 @@ record InRole(PersonId person, TrainedRole role, LocalDate since) {
         .map(each ->
             new Span(
                 Objects.requireNonNull(people.get(each.appointment())),
-                each.role() == LeaderRole.LEADER
-                    ? TrainedRole.LEADER
-                    : TrainedRole.DEPUTY_LEADER,
+                each.role() == LeaderRole.LEADER ? TrainedRole.LEADER : TrainedRole.DEPUTY_LEADER,
                 each.from(),
                 each.lastDay()));
   }

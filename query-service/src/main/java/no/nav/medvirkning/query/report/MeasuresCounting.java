@@ -12,8 +12,8 @@ import no.nav.medvirkning.query.feedbacksummary.CountedFeedback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What was done because of the feedback that came in in the year, and whether it helped, counted as
-/// `/feedback/summary` counts it.
+/// What was done because of the feedback that came in in the year, and whether it helped, counted
+/// as `/feedback/summary` counts it.
 @Component
 final class MeasuresCounting implements Counting {
 
@@ -25,7 +25,9 @@ final class MeasuresCounting implements Counting {
       number("measures.dropped", Chapter.MEASURES, List.of(MeasureDropped.class));
   static final FigureDefinition OVERDUE =
       number(
-          "measures.overdue", Chapter.MEASURES, List.of(MeasurePlanned.class, MeasureChanged.class));
+          "measures.overdue",
+          Chapter.MEASURES,
+          List.of(MeasurePlanned.class, MeasureChanged.class));
   static final FigureDefinition HELPED =
       number("measures.helped", Chapter.MEASURES, List.of(EffectRecorded.class))
           .by(Dimension.HELPED);

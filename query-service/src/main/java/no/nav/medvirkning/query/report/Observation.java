@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param item the id of the record that tells it, whose story `/audit?subject=` shows
 /// @param on the day (Europe/Oslo) it happened
 /// @param recordedOn the day it was recorded
-/// @param person whom it is about, only where fewer than five people must be told from fewer than five
-///   records; it is never shown
+/// @param person whom it is about, only where fewer than five people must be told from fewer than
+///   five records; it is never shown
 public record Observation(
     String figure,
     @Nullable String of,

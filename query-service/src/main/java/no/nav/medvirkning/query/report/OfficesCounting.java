@@ -19,8 +19,8 @@ import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
 import org.springframework.stereotype.Component;
 
-/// What is agreed for the offices that no council serves on the last day of the year, or today. Each
-/// of them counts in exactly one of the ways; with those that a council serves
+/// What is agreed for the offices that no council serves on the last day of the year, or today.
+/// Each of them counts in exactly one of the ways; with those that a council serves
 /// ([CouncilCoverageCounting]) they are all offices.
 @Component
 final class OfficesCounting implements Counting {

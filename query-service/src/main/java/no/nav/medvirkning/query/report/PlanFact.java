@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year that it is for, whenever it was adopted
 /// @param meetings how many are planned, as revised last
-record PlanFact(int year, Dated adopted, int meetings, @Nullable Dated evaluated)
-    implements Fact {
+record PlanFact(int year, Dated adopted, int meetings, @Nullable Dated evaluated) implements Fact {
 
   static @Nullable PlanFact after(
       @Nullable PlanFact fact, ActivityPlanEvent event, EventContext context) {

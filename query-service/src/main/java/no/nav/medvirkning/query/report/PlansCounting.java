@@ -57,8 +57,7 @@ final class PlansCounting implements Counting {
       return;
     }
     Map<CouncilId, Filed<PlanFact>> plans =
-        year.of(PlanFact.class)
-            .collect(Collectors.toMap(Filed::council, Function.identity()));
+        year.of(PlanFact.class).collect(Collectors.toMap(Filed::council, Function.identity()));
     Map<CouncilId, List<Filed<MeetingFact>>> meetings =
         year.of(MeetingFact.class)
             .filter(meeting -> year.includes(meeting.fact().firstDay()))
@@ -89,8 +88,7 @@ final class PlansCounting implements Counting {
   }
 
   /// Only councils that planned are held to what they planned.
-  private static void count(
-      Filed<PlanFact> plan, Dated last, Place place, Tally tally) {
+  private static void count(Filed<PlanFact> plan, Dated last, Place place, Tally tally) {
     var fact = plan.fact();
     var adopted = fact.adopted().recordedFor(last);
     tally.add(ADOPTED, place, plan.id(), last.on(), adopted);

@@ -13,8 +13,8 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import org.springframework.stereotype.Component;
 
-/// What was referred upward in the year and what came of it, for the unit that asked and for the one
-/// that was asked. Both go by the day it was made.
+/// What was referred upward in the year and what came of it, for the unit that asked and for the
+/// one that was asked. Both go by the day it was made.
 @Component
 final class ReferralsCounting implements Counting {
 
@@ -66,7 +66,6 @@ final class ReferralsCounting implements Counting {
   @Override
   public void count(YearFacts year, Tally tally) {
     year.of(ReferralFact.class)
-        .filter(referral -> year.includes(referral.fact().made().on()))
         .forEach(referral -> {
           if (referral.fact().received()) {
             received(referral, tally, year);
@@ -79,7 +78,7 @@ final class ReferralsCounting implements Counting {
   private static void made(Filed<ReferralFact> referral, Tally tally, YearFacts year) {
     var fact = referral.fact();
     var made = fact.made();
-    var place = year.at(referral.unit(), made.on());
+    var place = year.at(referral.unit());
     var item = fact.referral().toString();
     List.of(ACCEPTED, DECLINED, ANSWERED, WITHDRAWN, WAITING)
         .forEach(figure -> tally.basis(figure, place, made.on()));
@@ -104,7 +103,7 @@ final class ReferralsCounting implements Counting {
   private static void received(Filed<ReferralFact> referral, Tally tally, YearFacts year) {
     var fact = referral.fact();
     var made = fact.made();
-    var place = year.at(referral.unit(), made.on());
+    var place = year.at(referral.unit());
     tally.basis(RECEIVED_ANSWERED, place, made.on());
     tally.add(RECEIVED, place, fact.referral().toString(), made.on(), made.recordedOn());
     answered(fact, RECEIVED_ANSWERED, RECEIVED_DAYS, place, tally);

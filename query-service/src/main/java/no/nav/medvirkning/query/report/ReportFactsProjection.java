@@ -8,8 +8,8 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.activity.ActivityEvent;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent;
 import no.nav.medvirkning.compensation.CompensationEvent;
-import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
 import no.nav.medvirkning.consultation.ConsultationEvent;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
 import no.nav.medvirkning.meeting.MeetingEvent;
@@ -18,13 +18,13 @@ import no.nav.medvirkning.plan.ActivityPlanEvent;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import no.nav.medvirkning.referral.ReferralEvent;
+import no.nav.medvirkning.training.TrainingEvent;
 import no.nav.medvirkning.training.TrainingEvent.CertificateIssued;
 import no.nav.medvirkning.training.TrainingEvent.CertificateWithdrawn;
 import no.nav.medvirkning.training.TrainingEvent.ParticipationRecorded;
 import no.nav.medvirkning.training.TrainingEvent.TrainingArranged;
 import no.nav.medvirkning.training.TrainingEvent.TrainingCancelled;
 import no.nav.medvirkning.training.TrainingEvent.TrainingMoved;
-import no.nav.medvirkning.training.TrainingEvent;
 import no.nav.medvirkning.training.TrainingRequirementsEvent;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
@@ -79,8 +79,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
     return switch (event) {
       case MeetingEvent e -> Set.of(e.aggregateId());
       case MinutesEvent e -> Set.of(e.aggregateId());
-      case ReferralEvent e ->
-          Set.of(e.aggregateId(), ReferralFact.keyOfReceived(e.referral()));
+      case ReferralEvent e -> Set.of(e.aggregateId(), ReferralFact.keyOfReceived(e.referral()));
       case ConsultationEvent e -> Set.of(e.aggregateId());
       case ActivityEvent e -> Set.of(e.aggregateId());
       case ExpertiseRequestEvent e -> Set.of(e.aggregateId());
@@ -95,10 +94,8 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
 
   private static Set<String> training(TrainingEvent event) {
     return switch (event) {
-      case CertificateIssued e ->
-          Set.of(e.aggregateId(), CertificatesFact.key(e.person()));
-      case CertificateWithdrawn e ->
-          Set.of(e.aggregateId(), CertificatesFact.key(e.person()));
+      case CertificateIssued e -> Set.of(e.aggregateId(), CertificatesFact.key(e.person()));
+      case CertificateWithdrawn e -> Set.of(e.aggregateId(), CertificatesFact.key(e.person()));
       case TrainingArranged _, TrainingMoved _, TrainingCancelled _, ParticipationRecorded _ ->
           Set.of(event.aggregateId());
     };
@@ -111,9 +108,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
     return switch (event) {
       case MeetingEvent e -> {
         var fact = MeetingFact.after((MeetingFact) known, e, context);
-        yield fact == null
-            ? null
-            : new ReportFact(key, null, e.council(), fact.years(), fact);
+        yield fact == null ? null : new ReportFact(key, null, e.council(), fact.years(), fact);
       }
       case MinutesEvent e -> {
         var fact = MinutesFact.after((MinutesFact) known, e, context);
@@ -128,8 +123,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
         var council = e instanceof ConsultationOpened opened ? opened.council() : council(view);
         yield fact == null
             ? null
-            : new ReportFact(
-                key, e.unit(), council, List.of(fact.opened().on().getYear()), fact);
+            : new ReportFact(key, e.unit(), council, List.of(fact.opened().on().getYear()), fact);
       }
       case ActivityEvent e -> {
         var fact = ActivityFact.after((ActivityFact) known, e, context);
@@ -141,9 +135,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
       }
       case TrainingEvent e when CertificatesFact.isKey(key) -> {
         var fact = CertificatesFact.after((CertificatesFact) known, e);
-        yield fact == null
-            ? null
-            : new ReportFact(key, null, null, ReportFact.EVERY_YEAR, fact);
+        yield fact == null ? null : new ReportFact(key, null, null, ReportFact.EVERY_YEAR, fact);
       }
       case TrainingEvent e -> {
         var fact = TrainingFact.after((TrainingFact) known, e, context);

@@ -1,8 +1,10 @@
 package no.nav.medvirkning.query.report;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.platform.events.EventCatalogue;
 import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.query.annualreport.AnnualReportView;
+import no.nav.medvirkning.query.annualreport.AnnualReports;
+import no.nav.medvirkning.query.annualreport.FrozenFiguresView;
 import no.nav.medvirkning.query.councils.Moment;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.names.Mentioned;
@@ -21,15 +26,19 @@ import no.nav.medvirkning.query.names.NameReader;
 import no.nav.medvirkning.query.names.Names;
 import no.nav.medvirkning.query.names.UnitName;
 import no.nav.medvirkning.query.platform.EventContext;
+import no.nav.medvirkning.query.report.AnnualReport.Changed;
 import no.nav.medvirkning.query.report.AnnualReport.ChapterOfReport;
 import no.nav.medvirkning.query.report.AnnualReport.CouncilInReport;
 import no.nav.medvirkning.query.report.AnnualReport.Detail;
 import no.nav.medvirkning.query.report.AnnualReport.Earlier;
 import no.nav.medvirkning.query.report.AnnualReport.FigureLine;
+import no.nav.medvirkning.query.report.AnnualReport.Life;
 import no.nav.medvirkning.query.report.AnnualReport.RowLine;
+import no.nav.medvirkning.query.report.AnnualReport.Section;
 import no.nav.medvirkning.query.unit.UnitView;
 import no.nav.medvirkning.report.ReportLevel;
 import no.nav.medvirkning.unit.UnitNumber;
+import no.nav.medvirkning.unit.UnitType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +51,7 @@ class ReportReader {
   private final AnnualFigures figures;
   private final ReportTexts texts;
   private final NameReader names;
+  private final AnnualReports annualReports;
   private final Clock clock;
 
   ReportReader(
@@ -50,12 +60,14 @@ class ReportReader {
       AnnualFigures figures,
       ReportTexts texts,
       NameReader names,
+      AnnualReports annualReports,
       Clock clock) {
     this.live = live;
     this.historic = historic;
     this.figures = figures;
     this.texts = texts;
     this.names = names;
+    this.annualReports = annualReports;
     this.clock = clock;
   }
 
@@ -79,6 +91,7 @@ class ReportReader {
     var values = figures.figures(asked.scope(), facts);
     var earlier = earlier(asked, tree);
     var councils = councils(asked.scope(), facts);
+    var annual = asked.moment() == null ? annual(asked, tree) : null;
     var called = names.namesOf(mentioned(values, councils, facts), facts.until());
     var chapters = new LinkedHashMap<Chapter, List<FigureLine>>();
     values.stream()
@@ -104,6 +117,7 @@ class ReportReader {
         facts.firstDay(),
         facts.until(),
         facts.seenOn(),
+        life(annual),
         councils.stream().map(council -> council(council, facts, called)).toList(),
         chapters.entrySet().stream()
             .map(chapter ->
@@ -111,7 +125,8 @@ class ReportReader {
                     chapter.getKey(),
                     texts.chapter(chapter.getKey(), asked.language()),
                     chapter.getValue()))
-            .toList());
+            .toList(),
+        annual == null ? List.of() : changed(asked, annual, values));
   }
 
   /// The figures of the scope as a whole, then those of each unit in it, by number. A council that
@@ -154,6 +169,86 @@ class ReportReader {
     }
     var last = view.isOpenOn(facts.until()) ? facts.until() : view.closedOn();
     return last != null && scope.includes(new Place(unit, null), last, facts);
+  }
+
+  /// The report as a document; null where nobody opened it.
+  private @Nullable AnnualReportView annual(Asked asked, UnitTree tree) {
+    var units =
+        switch (asked.scope()) {
+          case Scope.OfUnit of -> List.of(of.unit());
+          case Scope.OfCounty of -> List.of(of.county());
+          case Scope.OfNation _ ->
+              tree.all().stream()
+                  .filter(unit -> unit.type() == UnitType.DIRECTORATE)
+                  .map(UnitView::unit)
+                  .toList();
+        };
+    return annualReports.ofYear(asked.year(), units).stream()
+        .filter(report -> report.level() == level(asked.scope()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Life life(@Nullable AnnualReportView annual) {
+    if (annual == null) {
+      return null;
+    }
+    var submission = annual.lastSubmission();
+    return new Life(
+        annual.state(),
+        annual.due(),
+        submission == null ? null : submission.on(),
+        submission == null ? null : submission.position(),
+        annual.approvedOn(),
+        annual.sections().stream()
+            .map(each -> new Section(each.section(), each.text(), each.on()))
+            .toList(),
+        submission == null ? List.of() : submission.builtFrom());
+  }
+
+  /// What differs from what was submitted. Figures that came later, or that are counted otherwise
+  /// since, are not set against each other.
+  private List<Changed> changed(Asked asked, AnnualReportView annual, List<FigureValue> values) {
+    var submission = annual.lastSubmission();
+    if (submission == null || submission.definitions() != FigureDefinition.VERSION) {
+      return List.of();
+    }
+    var frozen =
+        annualReports
+            .frozen(annual.unit(), annual.year(), submission.number())
+            .map(FrozenFiguresView::figures)
+            .orElse(List.of());
+    var now = new HashMap<Key, BigDecimal>();
+    FrozenFigures.frozen(values)
+        .forEach(each -> now.put(new Key(each.figure(), each.of()), each.value()));
+    var then = new HashMap<Key, BigDecimal>();
+    frozen.forEach(each -> then.put(new Key(each.figure(), each.of()), each.value()));
+    return values.stream()
+        .flatMap(value ->
+            Stream.concat(
+                    Stream.of(new Key(value.figure().code(), null)),
+                    Stream.concat(
+                        value.rows().stream().map(row -> new Key(value.figure().code(), row.of())),
+                        then.keySet().stream()
+                            .filter(key ->
+                                key.figure().equals(value.figure().code()) && key.of() != null)))
+                .distinct()
+                .filter(key -> !same(then.get(key), now.get(key)))
+                .sorted(Comparator.comparing(key -> String.valueOf(key.of())))
+                .map(key ->
+                    new Changed(
+                        key.figure(),
+                        texts.name(value.figure(), asked.language()),
+                        key.of(),
+                        then.get(key),
+                        now.get(key))))
+        .toList();
+  }
+
+  private record Key(String figure, @Nullable String of) {}
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
   /// The records that a figure counts, by day; empty where there is no such figure. For a share,

@@ -56,8 +56,7 @@ record RequirementsFact(List<Version> versions) implements Fact {
     return since;
   }
 
-  static RequirementsFact after(
-      @Nullable RequirementsFact fact, TrainingRequirementsEvent event) {
+  static RequirementsFact after(@Nullable RequirementsFact fact, TrainingRequirementsEvent event) {
     return switch (event) {
       case TrainingRequirementsSet e -> {
         var version = new Version(e.from(), e.requirements());

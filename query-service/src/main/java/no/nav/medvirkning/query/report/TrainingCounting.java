@@ -135,8 +135,7 @@ final class TrainingCounting implements Counting {
     var item = council.council().toString();
     var lacks =
         required.stream()
-            .filter(each ->
-                has.stream().noneMatch(held -> held.meets(each.requirement(), day)))
+            .filter(each -> has.stream().noneMatch(held -> held.meets(each.requirement(), day)))
             .toList();
     var behind = lacks.stream().anyMatch(each -> each.due(one.since()).isBefore(day));
     tally.add(MUST, one.role().name(), 1, place, item, day, day);

@@ -1,7 +1,6 @@
 package no.nav.medvirkning.query.tasks;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -14,7 +13,8 @@ import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.springframework.stereotype.Component;
 
-/// Expertise requests of the units that no organisation has met with an offer.
+/// Expertise requests of the units that no organisation has met with an offer, and those where one
+/// of those offered is to be chosen.
 @Component
 final class ExpertiseTasks implements TaskSource {
 
@@ -28,14 +28,16 @@ final class ExpertiseTasks implements TaskSource {
 
   @Override
   public Stream<Task> waitingFor(Set<UnitNumber> units, LocalDate today) {
-    var unmet =
+    var unsettled =
         and(
             in("unit", units.stream().map(UnitNumber::value).toList()),
-            eq("state", ExpertiseRequestState.ASKED.name()));
-    return views.query(requests, unmet, ascending("_id"), MANY).stream()
+            in("state", ExpertiseRequestState.UNSETTLED));
+    return views.query(requests, unsettled, ascending("_id"), MANY).stream()
         .map(request ->
             Task.of(
-                TaskKind.EXPERTISE_WITHOUT_OFFER,
+                request.state() == ExpertiseRequestState.ASKED
+                    ? TaskKind.EXPERTISE_WITHOUT_OFFER
+                    : TaskKind.EXPERTISE_TO_CHOOSE,
                 request.id(),
                 request.unit(),
                 request.neededBy(),

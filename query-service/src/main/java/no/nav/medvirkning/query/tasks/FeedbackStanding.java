@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param step what comes next
 /// @param due the last day for that step; null where there is none
 /// @param toSender whether there is a sender to answer
-/// @param toldSender since the feedback was last opened
-/// @param toldCouncil since the feedback was last opened
+/// @param waiting duplicates whose senders are to be told too
+/// @param toldSender since the last assessment
+/// @param toldCouncil since the last assessment
 /// @param measures planned, and neither completed nor dropped
 /// @param referrals not returned yet
 /// @param answers referrals that were answered after the sender was last told
@@ -37,6 +38,7 @@ public record FeedbackStanding(
     boolean acknowledged,
     boolean assessed,
     boolean toSender,
+    List<FeedbackId> waiting,
     boolean toldSender,
     boolean toldCouncil,
     List<Measure> measures,
@@ -62,6 +64,7 @@ public record FeedbackStanding(
         false,
         false,
         toSender,
+        List.of(),
         false,
         false,
         List.of(),
@@ -73,9 +76,10 @@ public record FeedbackStanding(
     return with(true, dates, true, assessed, toldSender, toldCouncil, measures, referrals, answers);
   }
 
-  /// Assessed at once, it is acknowledged with it.
+  /// Assessed at once, it is acknowledged with it. Whoever was told of an earlier assessment is to
+  /// be told of this one.
   FeedbackStanding assess() {
-    return with(true, dates, true, true, toldSender, toldCouncil, measures, referrals, answers);
+    return with(true, dates, true, true, false, false, measures, referrals, answers);
   }
 
   FeedbackStanding tellSender() {
@@ -125,10 +129,22 @@ public record FeedbackStanding(
     return with(true, anew, true, false, false, false, measures, referrals, answers);
   }
 
-  /// There is nobody left to answer.
+  /// There is nobody left to answer but the senders of duplicates.
   FeedbackStanding withoutSender() {
-    var gone =
-        new FeedbackStanding(
+    return answering(false, waiting);
+  }
+
+  FeedbackStanding followedBy(FeedbackId duplicate, boolean senderWaits) {
+    return answering(toSender, senderWaits ? plus(waiting, duplicate) : waiting);
+  }
+
+  /// The duplicate's sender is erased.
+  FeedbackStanding notAwaitedBy(FeedbackId duplicate) {
+    return answering(toSender, without(waiting, duplicate::equals));
+  }
+
+  private FeedbackStanding answering(boolean sender, List<FeedbackId> others) {
+    return new FeedbackStanding(
             id,
             unit,
             council,
@@ -138,13 +154,14 @@ public record FeedbackStanding(
             dates,
             acknowledged,
             assessed,
-            false,
+            sender,
+            others,
             toldSender,
             toldCouncil,
             measures,
             referrals,
-            answers);
-    return gone.withMeasures(measures);
+            answers)
+        .withMeasures(measures);
   }
 
   /// The last day itself is still in time.
@@ -172,7 +189,8 @@ public record FeedbackStanding(
       List<Measure> measures,
       List<ReferralId> referrals,
       List<ReferralId> answers) {
-    var untold = (toSender && !toldSender) || (council != null && !toldCouncil);
+    var someoneWaits = toSender || !waiting.isEmpty();
+    var untold = (someoneWaits && !toldSender) || (council != null && !toldCouncil);
     var busy = !measures.isEmpty() || !referrals.isEmpty();
     var next = step(open, acknowledged, assessed, untold, busy);
     return new FeedbackStanding(
@@ -186,6 +204,7 @@ public record FeedbackStanding(
         acknowledged,
         assessed,
         toSender,
+        waiting,
         toldSender,
         toldCouncil,
         measures,

@@ -66,19 +66,27 @@ public final class FeedbackStandingProjection implements Projection<FeedbackStan
 
   @Override
   public Set<String> keys(DomainEvent event) {
-    return event instanceof FeedbackEvent feedback
-        ? Set.of(feedback.key().id().toString())
-        : Set.of();
+    return switch (event) {
+      case SenderErased e when e.original() != null ->
+          Set.of(e.key().id().toString(), e.original().toString());
+      case FeedbackEvent e -> Set.of(e.key().id().toString());
+      default -> Set.of();
+    };
   }
 
   @Override
   public @Nullable FeedbackStanding apply(
       String key, @Nullable FeedbackStanding view, DomainEvent event, EventContext context) {
-    return event instanceof FeedbackRegistered registered
-        ? registered(registered)
-        : changed(
-            Objects.requireNonNull(view, "the feedback was never registered"),
-            (FeedbackEvent) event);
+    return switch (event) {
+      case FeedbackRegistered e -> registered(e);
+      case SenderErased e when !key.equals(e.key().id().toString()) ->
+          known(view).notAwaitedBy(e.key().id());
+      default -> changed(known(view), (FeedbackEvent) event);
+    };
+  }
+
+  private static FeedbackStanding known(@Nullable FeedbackStanding view) {
+    return Objects.requireNonNull(view, "the feedback was never registered");
   }
 
   private static FeedbackStanding registered(FeedbackRegistered event) {
@@ -107,12 +115,12 @@ public final class FeedbackStandingProjection implements Projection<FeedbackStan
           view.returned(e.referral(), e.outcome() == ReferralOutcome.ANSWERED);
       case FeedbackMarkedAsDuplicate _, FeedbackClosed _ -> view.end();
       case FeedbackReopened e -> view.reopen(e.dates());
+      case DuplicateLinked e -> view.followedBy(e.duplicate(), e.senderWaits());
       case SenderErased _ -> view.withoutSender();
       case FeedbackRegistered _,
           FeedbackOwnerAssigned _,
           SenderAsked _,
           SenderReplied _,
-          DuplicateLinked _,
           EffectRecorded _,
           TextRedacted _,
           RaisedAsCase _ ->

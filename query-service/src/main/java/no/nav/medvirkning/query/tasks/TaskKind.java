@@ -30,11 +30,17 @@ public enum TaskKind {
   LEADER_TO_CHOOSE,
   CONSULTATION_TO_ANSWER,
   CONSULTATION_TO_CLOSE,
+  /// It is closed, and there are answers.
+  CONSULTATION_TO_SUMMARISE,
   EXPERTISE_WITHOUT_OFFER,
+  /// Someone is offered, and no one chosen.
+  EXPERTISE_TO_CHOOSE,
   VOLUNTEER_TO_CONTACT,
   /// It was never submitted, or returned.
   ANNUAL_REPORT_DUE,
-  ANNUAL_REPORT_TO_APPROVE;
+  ANNUAL_REPORT_TO_APPROVE,
+  COMPENSATION_TO_DECIDE,
+  COMPENSATION_TO_PAY;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

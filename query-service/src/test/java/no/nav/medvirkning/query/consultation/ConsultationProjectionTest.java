@@ -41,7 +41,7 @@ class ConsultationProjectionTest {
   }
 
   private ConsultationInFull read(String on) {
-    return ConsultationInFull.from(view(), NAMES, Map.of(), day(on));
+    return ConsultationInFull.from(view(), NAMES, Map.of(), null, day(on));
   }
 
   private static ConsultationAnswered answered(

@@ -201,7 +201,7 @@ public record AFeedback(
   }
 
   public SenderErased senderErased() {
-    return new SenderErased(key(), List.of(textId(), replyId()));
+    return new SenderErased(key(), List.of(textId(), replyId()), null);
   }
 
   public FeedbackMarkedAsDuplicate duplicateOf(AFeedback original, LocalDate on) {

@@ -4,12 +4,14 @@ import static no.nav.medvirkning.query.feedback.AFeedback.INNLANDET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
 import no.nav.medvirkning.feedback.FeedbackEvent.DuplicateLinked;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackClosed;
 import no.nav.medvirkning.feedback.FeedbackEvent.MeasureChanged;
+import no.nav.medvirkning.feedback.FeedbackEvent.SenderErased;
 import no.nav.medvirkning.feedback.ReceiptCode;
 import no.nav.medvirkning.meeting.Owner;
 import no.nav.medvirkning.query.feedback.NextStep.Step;
@@ -90,6 +92,20 @@ class FeedbackProjectionTest {
   }
 
   @Test
+  void what_is_assessed_anew_waits_to_be_told_anew() {
+    given(
+        QUEUE.registered(),
+        QUEUE.assessed(AssessmentOutcome.ACCEPTED, MARCH_1),
+        QUEUE.answered(MARCH_1),
+        QUEUE.assessed(AssessmentOutcome.NOT_ACCEPTED, MARCH_1.plusDays(2)));
+    assertThat(view().state()).isEqualTo(FeedbackState.ASSESSED);
+    assertNext(Step.REPORT_BACK, MARCH_1.plusDays(60));
+
+    given(QUEUE.answered(MARCH_1.plusDays(3)));
+    assertThat(view().state()).isEqualTo(FeedbackState.REPORTED_BACK);
+  }
+
+  @Test
   void nobody_waits_for_an_answer_to_an_anonymous_one_without_a_channel() {
     var unknown = QUEUE.anonymous();
 
@@ -124,7 +140,7 @@ class FeedbackProjectionTest {
         QUEUE.registered(),
         SAME.registered(),
         SAME.duplicateOf(QUEUE, MARCH_1.plusDays(4)),
-        new DuplicateLinked(QUEUE.key(), SAME.id()));
+        new DuplicateLinked(QUEUE.key(), SAME.id(), true));
 
     var duplicate = story.view(SAME.id()).orElseThrow();
     assertThat(duplicate.state()).isEqualTo(FeedbackState.DUPLICATE);
@@ -132,6 +148,23 @@ class FeedbackProjectionTest {
     assertThat(duplicate.course().original())
         .isEqualTo(new Course.Following(QUEUE.id(), MARCH_1.plusDays(4)));
     assertThat(view().course().duplicates()).containsExactly(SAME.id());
+  }
+
+  @Test
+  void what_an_unknown_sender_said_waits_for_the_answer_to_the_sender_of_its_duplicate() {
+    var unknown = QUEUE.anonymous();
+    given(
+        unknown.registered(),
+        SAME.registered(),
+        SAME.duplicateOf(QUEUE, MARCH_1.plusDays(4)),
+        new DuplicateLinked(QUEUE.key(), SAME.id(), true),
+        unknown.assessed(AssessmentOutcome.ACCEPTED, MARCH_1.plusDays(5)));
+    assertNext(Step.REPORT_BACK, MARCH_1.plusDays(60));
+
+    given(new SenderErased(SAME.key(), List.of(SAME.textId()), QUEUE.id()));
+    assertNext(Step.CLOSE, null);
+    assertThat(story.view(SAME.id()).orElseThrow().intake().senderErased()).isTrue();
+    assertThat(view().intake().senderErased()).isFalse();
   }
 
   @Test

@@ -32,7 +32,7 @@ class ReceiptTest {
             FIRST.replied(MARCH_1.plusDays(2)),
             SAME.registered(),
             SAME.duplicateOf(FIRST, MARCH_1.plusDays(4)),
-            new DuplicateLinked(FIRST.key(), SAME.id()),
+            new DuplicateLinked(FIRST.key(), SAME.id(), true),
             FIRST.assessed(AssessmentOutcome.ACCEPTED, MARCH_1.plusDays(5)),
             FIRST.answered(MARCH_1.plusDays(6)),
             FIRST.closed(MARCH_1.plusDays(7)))
@@ -66,7 +66,7 @@ class ReceiptTest {
   void the_answer_stands_where_the_originals_sender_is_erased() {
     var receipt =
         receiptOfTheDuplicate(
-            new SenderErased(FIRST.key(), List.of(FIRST.textId(), FIRST.replyId())));
+            new SenderErased(FIRST.key(), List.of(FIRST.textId(), FIRST.replyId()), null));
 
     assertThat(receipt.state().code()).isEqualTo(FeedbackState.CLOSED);
     assertThat(receipt.answers()).hasSize(1);

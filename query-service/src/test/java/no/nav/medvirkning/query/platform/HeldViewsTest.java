@@ -244,7 +244,12 @@ class HeldViewsTest {
       var quick = RunningViews.QUICK;
       var drowsy =
           new EngineSettings(
-              quick.batch(), Duration.ofHours(1), quick.lease(), quick.grace(), quick.near());
+              quick.batch(),
+              quick.ahead(),
+              Duration.ofHours(1),
+              quick.lease(),
+              quick.grace(),
+              quick.near());
       var second = views.startInstance("instance-2", views.database, drowsy, tally);
       await("the second answers", () -> second.states.all().containsKey("tally"));
       assertThat(names(second, tally, "0100")).containsExactly("a");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.nav.medvirkning.DomainEvent;
@@ -30,6 +31,15 @@ import org.junit.jupiter.api.Test;
 class ProjectionEngineTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+  private static final EngineSettings WRITING_AT_ONCE =
+      new EngineSettings(
+          RunningViews.QUICK.batch(),
+          0,
+          RunningViews.QUICK.tick(),
+          RunningViews.QUICK.lease(),
+          RunningViews.QUICK.grace(),
+          RunningViews.QUICK.near());
 
   private final Tally tally = new Tally(1);
 
@@ -150,7 +160,7 @@ class ProjectionEngineTest {
 
       var next = new Tally(2);
       next.pauseMillis = 2;
-      var instance = views.startInstance("instance-2", next);
+      var instance = views.startInstance("instance-2", views.database, WRITING_AT_ONCE, next);
       var versionsSeen = new ArrayList<Integer>();
       var mostNames = 0;
       await(
@@ -341,13 +351,14 @@ class ProjectionEngineTest {
       var asLeft = views.registry.build("tally_v1").orElseThrow().seen();
       sleeper.load(asLeft);
       var log = new EventLog(views.events);
-      sleeper.apply(read(log, Seen.NOTHING)); // fills its cache with documents as they stand now
+      sleeper.apply(
+          read(log, Seen.NOTHING), false); // fills its cache with documents as they stand now
       views.given(renamed("0100", "b"), renamed("0109", "b"), registered("0999", "new"));
       var before = views.documents("tally_v1");
 
       // It wakes up with a batch in hand that the other instance has long since written.
       sleeper.load(asLeft);
-      sleeper.apply(read(log, asLeft));
+      sleeper.apply(read(log, asLeft), false);
 
       assertThat(views.documents("tally_v1")).isEqualTo(before);
       assertThat(views.registry.advance(List.of(sleeper.place())))
@@ -375,7 +386,7 @@ class ProjectionEngineTest {
                         var build = build(views);
                         build.load(Seen.NOTHING);
                         for (var i = 0; i < all.size(); i += 20) {
-                          build.apply(all.subList(i, i + 20));
+                          build.apply(all.subList(i, i + 20), false);
                         }
                       }))
               .toList();
@@ -419,24 +430,152 @@ class ProjectionEngineTest {
       build.apply(
           List.of(
               entry(8, registered("0100", "eight"), Seen.upTo(8, List.of(7L))),
-              entry(9, renamed("0100", "nine"), nine)));
+              entry(9, renamed("0100", "nine"), nine)),
+          false);
       var late = entry(7, renamed("0100", "seven, late"), Seen.upTo(9, List.of()));
 
-      build.apply(List.of(late));
-      build.apply(List.of(late));
+      build.apply(List.of(late), false);
+      build.apply(List.of(late), false);
       var replay = build(views);
       replay.load(Seen.NOTHING);
       replay.apply(
           List.of(
               entry(7, renamed("0100", "seven, late"), Seen.upTo(7, List.of())),
               entry(8, registered("0100", "eight"), Seen.upTo(8, List.of())),
-              entry(9, renamed("0100", "nine"), Seen.upTo(9, List.of()))));
+              entry(9, renamed("0100", "nine"), Seen.upTo(9, List.of()))),
+          false);
 
       assertThat(
               views.documents("tally_v1").get("0100").getArray("names").stream()
                   .map(name -> name.asString().getValue()))
           .containsExactly("eight", "nine", "seven, late");
     }
+  }
+
+  @Test
+  void while_more_events_wait_a_document_is_kept_back_and_then_written_once() {
+    try (var views = RunningViews.of()) {
+      var build = build(views);
+      build.load(Seen.NOTHING);
+      build.apply(events(0, registered("0100", "a"), registered("0200", "x")), true);
+      build.apply(events(2, renamed("0100", "b")), true);
+
+      assertThat(views.documents("tally_v1")).isEmpty();
+      assertThat(build.seen()).as("its place waits for its documents").isEqualTo(Seen.NOTHING);
+
+      build.apply(events(3, renamed("0100", "c")), false);
+      assertThat(names(views, "0100")).containsExactly("a", "b", "c");
+      assertThat(names(views, "0200")).containsExactly("x");
+      assertThat(build.seen().position()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void documents_are_not_kept_back_beyond_the_events_that_may_be_lost_work() {
+    try (var views = RunningViews.of()) {
+      var build = build(views);
+      build.load(Seen.NOTHING);
+      var events = history(RunningViews.QUICK.ahead() + 2);
+      build.apply(events(0, Arrays.copyOf(events, RunningViews.QUICK.ahead())), true);
+      assertThat(views.documents("tally_v1")).isEmpty();
+
+      build.apply(events(events.length - 2, Arrays.copyOfRange(events, 250, 251)), true);
+      assertThat(views.documents("tally_v1")).hasSize(30);
+      assertThat(build.seen().position()).isEqualTo(events.length - 2);
+    }
+  }
+
+  @Test
+  void a_crash_with_documents_kept_back_loses_work_and_no_event() {
+    try (var views = RunningViews.of()) {
+      var crashed = build(views);
+      crashed.load(Seen.NOTHING);
+      crashed.apply(events(0, registered("0100", "a"), registered("0200", "x")), false);
+      var stored = crashed.seen();
+      crashed.apply(events(2, renamed("0100", "b"), registered("0300", "new")), true);
+
+      var next = build(views);
+      next.load(stored);
+      next.apply(events(0, registered("0100", "a"), registered("0200", "x")), true);
+      next.apply(events(2, renamed("0100", "b"), registered("0300", "new")), true);
+      next.apply(events(4, renamed("0100", "c"), renamed("0300", "newer")), false);
+
+      assertThat(names(views, "0100")).containsExactly("a", "b", "c");
+      assertThat(names(views, "0300")).containsExactly("new", "newer");
+    }
+  }
+
+  @Test
+  void an_instance_overtaken_with_documents_kept_back_writes_none_of_them_and_starts_again() {
+    try (var views = RunningViews.of()) {
+      var successor = build(views);
+      successor.load(Seen.NOTHING);
+      successor.apply(events(0, registered("0100", "a"), registered("0200", "x")), false);
+      var stored = successor.seen();
+      var sleeper = build(views);
+      sleeper.load(stored);
+      sleeper.apply(events(2, renamed("0100", "b")), true);
+      successor.apply(events(2, renamed("0100", "b")), false);
+
+      assertThatThrownBy(() -> sleeper.apply(events(3, renamed("0100", "c")), false))
+          .hasMessageContaining("another instance has written to tally_v1");
+      assertThat(names(views, "0100")).containsExactly("a", "b");
+      assertThat(sleeper.seen()).isEqualTo(stored);
+
+      sleeper.load(stored);
+      sleeper.apply(events(2, renamed("0100", "b"), renamed("0100", "c")), false);
+      assertThat(names(views, "0100")).containsExactly("a", "b", "c");
+    }
+  }
+
+  @Test
+  void of_an_empty_collection_that_another_instance_fills_each_event_counts_once() {
+    try (var views = RunningViews.of()) {
+      var first = build(views);
+      var second = build(views);
+      first.load(Seen.NOTHING);
+      second.load(Seen.NOTHING); // takes every key for new
+      first.apply(events(0, registered("0100", "a"), renamed("0100", "b")), false);
+
+      views.registry.add("tally", 1, List.of());
+      views.registry.claim(views.registry.build("tally_v1").orElseThrow(), "sleeper/0");
+      second.apply(events(0, registered("0100", "a"), renamed("0100", "b")), false);
+      second.apply(events(2, renamed("0100", "c")), false);
+
+      assertThat(names(views, "0100")).containsExactly("a", "b", "c");
+    }
+  }
+
+  @Test
+  void a_poison_event_among_documents_kept_back_parks_its_key_and_the_rest_is_written() {
+    tally.poison.add("bad");
+    try (var views = RunningViews.of()) {
+      views.registry.add("tally", 1, List.of());
+      views.registry.claim(views.registry.build("tally_v1").orElseThrow(), "sleeper/0");
+      var build = build(views);
+      build.load(Seen.NOTHING);
+      build.apply(events(0, registered("0100", "a"), registered("0200", "x")), true);
+      build.apply(events(2, renamed("0100", "bad"), renamed("0200", "y")), true);
+      build.apply(events(4, renamed("0100", "c"), renamed("0200", "z")), false);
+
+      assertThat(names(views, "0100")).containsExactly("a");
+      assertThat(names(views, "0200")).containsExactly("x", "y", "z");
+      assertThat(views.deadLetters.in("tally_v1", 10))
+          .extracting(DeadLetters.Letter::position)
+          .containsExactly(2L, 4L);
+    }
+  }
+
+  private static List<EventLog.Entry> events(long from, DomainEvent... events) {
+    return IntStream.range(0, events.length)
+        .mapToObj(i -> entry(from + i, events[i], Seen.upTo(from + i, List.of())))
+        .toList();
+  }
+
+  private static List<String> names(RunningViews views, String unit) {
+    return views.documents("tally_v1").get(unit).getArray("names").stream()
+        .map(name -> name.asString().getValue())
+        .toList();
   }
 
   @Test
@@ -493,7 +632,13 @@ class ProjectionEngineTest {
   /// A second instance's build, which holds no claim of its own but thinks so.
   private ViewBuild<Names> build(RunningViews views) {
     return new ViewBuild<>(
-        tally, "tally_v1", "sleeper/0", views.database, views.registry, views.deadLetters);
+        tally,
+        "tally_v1",
+        "sleeper/0",
+        views.database,
+        views.registry,
+        views.deadLetters,
+        RunningViews.QUICK.ahead());
   }
 
   private static List<EventLog.Entry> read(EventLog log, Seen from) {

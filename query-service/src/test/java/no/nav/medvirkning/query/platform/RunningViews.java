@@ -35,7 +35,7 @@ public final class RunningViews implements AutoCloseable {
 
   static final EngineSettings QUICK =
       new EngineSettings(
-          100, Duration.ofMillis(20), Duration.ofMillis(400), Duration.ofMillis(200), 50);
+          100, 250, Duration.ofMillis(20), Duration.ofMillis(400), Duration.ofMillis(200), 50);
 
   private final TestMongo server = TestMongo.start();
   private final InetSocketAddress address = server.address();

@@ -37,7 +37,14 @@ class ActivitiesCountingTest {
 
   private static ActivityPlanned planned(int n, ActivityKind kind, String... days) {
     return new ActivityPlanned(
-        id(n), HAMAR, kind, "Brukerpanel", "Høre mer", days(days), null, "Kontoret har ikke utvalg");
+        id(n),
+        HAMAR,
+        kind,
+        "Brukerpanel",
+        "Høre mer",
+        days(days),
+        null,
+        "Kontoret har ikke utvalg");
   }
 
   private static ActivityHeld held(int n, String day, Participants... participants) {
@@ -224,8 +231,7 @@ class ActivitiesCountingTest {
     assertThat(report.value("activities.participants")).isNull();
     assertThat(report.figure("activities.participants").withheld()).isFalse();
     // Planned is something to count, if only none held; who came is not known.
-    var plannedOnly =
-        offices().on("2024-01-10", planned(1, ActivityKind.SURVEY, "2024-02-01"));
+    var plannedOnly = offices().on("2024-01-10", planned(1, ActivityKind.SURVEY, "2024-02-01"));
     assertThat(plannedOnly.unit(2024, "0403").value("activities.held")).isEqualTo("0");
     assertThat(plannedOnly.unit(2024, "0403").value("activities.participants")).isNull();
   }

@@ -119,8 +119,9 @@ class AgreementsCountingTest {
                 concluded(1, HAMAR, "3403", OTHER, STATE, "2020-01-01", null),
                 new AgreementEnded(id(1), HAMAR, "Sagt opp", day("2024-09-30")));
 
-    assertThat(year.seenOn("2024-09-30").unit(2024, "0403").value("agreements.in-force"))
-        .isEqualTo("1");
+    var before = year.seenOn("2024-09-30").unit(2024, "0403");
+    assertThat(before.value("agreements.in-force")).isEqualTo("1");
+    assertThat(before.value("agreements.expired")).isEqualTo("0");
     var after = year.seenOn("2024-10-01").unit(2024, "0403");
     assertThat(after.value("agreements.in-force")).isEqualTo("0");
     assertThat(after.value("agreements.expired")).isEqualTo("1");
@@ -260,5 +261,19 @@ class AgreementsCountingTest {
 
     assertThat(report.value("agreements.offices-nothing")).isEqualTo("0");
     assertThat(report.value("coverage.own-council")).isEqualTo("1");
+  }
+
+  @Test
+  void so_is_one_that_takes_over_from_another_than_the_host() {
+    var report =
+        offices()
+            .and(
+                anOffice("0405", "0400"),
+                established(SENTRUM, "Utvalget", "2022-01-01", HAMAR, NEIGHBOUR),
+                new UnitClosed(NEIGHBOUR, day("2024-06-30"), List.of(new UnitNumber("0405"))))
+            .county(2024, "0400");
+
+    assertThat(report.value("agreements.offices-nothing")).isEqualTo("0");
+    assertThat(report.value("coverage.shared-council")).isEqualTo("2");
   }
 }

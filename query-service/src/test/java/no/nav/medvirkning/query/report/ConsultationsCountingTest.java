@@ -56,8 +56,8 @@ class ConsultationsCountingTest {
         id(n), HAMAR, who(who), "Støtter", List.of(), late, LocalDate.parse(on));
   }
 
-  /// The first asked four: two answered in time, of whom one again after the deadline, one late, one
-  /// not at all; it was closed and summarised. The second asked three: one has answered.
+  /// The first asked four: two answered in time, of whom one again after the deadline, one late,
+  /// one not at all; it was closed and summarised. The second asked three: one has answered.
   private static AYear hamar() {
     return AYear.given(aCounty("0400"), anOffice("0403", "0400"), anOffice("0412", "0400"))
         .and(

@@ -103,6 +103,8 @@ class ExpertiseCountingTest {
             .unit(2024, "0403");
 
     assertThat(report.late("expertise.requested")).isEqualTo(1);
+    assertThat(report.value("expertise.met")).isEqualTo("0");
+    assertThat(report.value("expertise.not-met")).isEqualTo("0");
   }
 
   @Test

@@ -14,6 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import no.nav.medvirkning.activity.ActivityEvent.ActivityHeld;
+import no.nav.medvirkning.activity.ActivityEvent.ActivityPlanned;
+import no.nav.medvirkning.activity.ActivityId;
+import no.nav.medvirkning.activity.ActivityKind;
+import no.nav.medvirkning.activity.Participants;
 import no.nav.medvirkning.agreement.AgreementId;
 import no.nav.medvirkning.agreement.CompensationRule;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
@@ -26,11 +31,26 @@ import no.nav.medvirkning.compensation.CompensationEvent.CompensationApproved;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationClaimed;
 import no.nav.medvirkning.compensation.Employment;
 import no.nav.medvirkning.compensation.FeeRole;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
+import no.nav.medvirkning.consultation.ConsultationId;
+import no.nav.medvirkning.consultation.Consulted;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequestClosed;
+import no.nav.medvirkning.expertise.ExpertiseRequestEvent.ExpertiseRequested;
+import no.nav.medvirkning.expertise.ExpertiseRequestId;
+import no.nav.medvirkning.expertise.Purpose;
+import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.plan.ActivityPlanEvent.ActivityPlanAdopted;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.platform.RunningViews;
 import no.nav.medvirkning.query.unit.Units;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralId;
+import no.nav.medvirkning.referral.ReferralParties;
 import no.nav.medvirkning.training.CertificateId;
 import no.nav.medvirkning.training.TrainedRole;
 import no.nav.medvirkning.training.TrainingEvent.CertificateIssued;
@@ -189,8 +209,7 @@ class FactReaderTest {
 
     assertThat(county.value("agreements.in-force")).isEqualTo("1");
     assertThat(nation.value("agreements.in-force")).isEqualTo("2");
-    for (var code :
-        List.of("training.coverage", "compensation.approved-ore", "plans.adopted")) {
+    for (var code : List.of("training.coverage", "compensation.approved-ore", "plans.adopted")) {
       assertThat(nation.value(code)).isNotNull().isEqualTo(county.value(code));
     }
   }
@@ -201,7 +220,80 @@ class FactReaderTest {
 
     assertThat(read(scope).facts())
         .extracting(ReportFact::id)
-        .containsExactlyInAnyOrder(
-            "03000000-0000-7000-8000-000000000002", "training-requirements");
+        .containsExactlyInAnyOrder("03000000-0000-7000-8000-000000000002", "training-requirements");
+  }
+
+  @Test
+  void every_kind_of_fact_is_read_back() {
+    var on = day("2024-05-01");
+    var request = ExpertiseRequestId.of("eeee0000-0000-7000-8000-000000000001");
+    var activity = ActivityId.of("dddd0000-0000-7000-8000-000000000001");
+    var consultation = ConsultationId.of("cccc0000-0000-7000-8000-000000000001");
+    var referral = ReferralId.of("bbbb0000-0000-7000-8000-000000000001");
+    var parties = new ReferralParties(OFFICE, COUNTY, null);
+    var feedback = FeedbackId.of("ffff0000-0000-7000-8000-000000000001");
+    var asked = new Consulted(FFO, null);
+    views.given(
+        new ReferralMade(
+            referral, parties, new FeedbackKey(feedback, OFFICE, on), "Kan dere?", null, on),
+        new ReferralAnswered(referral, parties, "Ja", on.plusDays(3)),
+        new ConsultationOpened(
+            consultation,
+            OFFICE,
+            null,
+            "Ny form",
+            "Utkast",
+            List.of(),
+            List.of(asked),
+            on,
+            null,
+            on),
+        new ConsultationAnswered(consultation, OFFICE, asked, "Støtter", List.of(), false, on),
+        new ActivityPlanned(
+            activity, OFFICE, ActivityKind.SURVEY, "Kø", "Høre", List.of(on), COUNCIL, null),
+        new ActivityHeld(
+            activity,
+            OFFICE,
+            List.of(on),
+            List.of(new Participants(UserGroup.YOUTH, 7)),
+            "Gode samtaler"),
+        new ExpertiseRequested(
+            request,
+            OFFICE,
+            "Hørsel",
+            new Purpose(null, null, null, "Ny veileder"),
+            List.of(FFO),
+            on,
+            on),
+        new ExpertiseRequestClosed(request, OFFICE, false, "Ingen kunne", on),
+        new TrainingArranged(
+            TrainingId.of("04000000-0000-7000-8000-000000000002"),
+            OFFICE,
+            NAV,
+            "Slik er Nav organisert",
+            TrainingLevel.FURTHER,
+            Set.of(),
+            List.of(),
+            List.of(on)));
+
+    var read = read(new Scope.OfUnit(OFFICE, Set.of(OFFICE))).facts();
+
+    assertThat(read.stream().<Object>map(file -> file.fact().getClass()))
+        .contains(
+            ReferralFact.class,
+            ConsultationFact.class,
+            ActivityFact.class,
+            ExpertiseFact.class,
+            TrainingFact.class,
+            CertificatesFact.class,
+            RequirementsFact.class,
+            AgreementFact.class,
+            CompensationFact.class,
+            PlanFact.class);
+    var report = report(new Scope.OfUnit(OFFICE, Set.of(OFFICE)));
+    assertThat(report.value("referrals.days-to-answer")).isEqualTo("3");
+    assertThat(report.value("consultations.in-time")).isEqualTo("1");
+    assertThat(report.value("activities.participants", UserGroup.YOUTH)).isEqualTo("7");
+    assertThat(report.value("expertise.not-met")).isEqualTo("1");
   }
 }

@@ -43,14 +43,12 @@ class FeedbackCountingTest {
   /// Eight came to Hamar in 2024, and one each in the years beside it:
   ///
   /// 1 in March, from an organisation: acknowledged after 2 days, accepted after 9, two measures
-  ///   (one of them completed), answered after 20 and closed, helped partly, and taken up again
-  /// 2 in March: acknowledged after 8 days (late), refused after 10, answered after 40, closed
-  /// 3 in April: outside the remit after 3 days, answered after 10, closed, did not help
-  /// 4 in May: nothing was done
-  /// 5 in May, anonymous: accepted in part after 5 days; a measure was dropped
-  /// 6 in June: a measure was planned before it was found to be the same as 4
-  /// 7 in November: closed without answer, with a reason
-  /// 8 on 30 December: nothing was done yet
+  /// (one of them completed), answered after 20 and closed, helped partly, and taken up again 2 in
+  /// March: acknowledged after 8 days (late), refused after 10, answered after 40, closed 3 in
+  /// April: outside the remit after 3 days, answered after 10, closed, did not help 4 in May:
+  /// nothing was done 5 in May, anonymous: accepted in part after 5 days; a measure was dropped 6
+  /// in June: a measure was planned before it was found to be the same as 4 7 in November: closed
+  /// without answer, with a reason 8 on 30 December: nothing was done yet
   private static AYear hamar() {
     var one = on(1, "2024-03-01").from(FFO);
     var two = on(2, "2024-03-10");

@@ -39,9 +39,9 @@ class PlansCountingTest {
         .toList();
   }
 
-  /// Three councils in the county: Hamar's, which planned four meetings (five, as revised), held two
-  /// and evaluated its work; the neighbour's, which planned nothing and held one; and one that was
-  /// dissolved the year before.
+  /// Three councils in the county: Hamar's, which planned four meetings (five, as revised), held
+  /// two and evaluated its work; the neighbour's, which planned nothing and held one; and one that
+  /// was dissolved the year before.
   private static AYear county() {
     return AYear.given(aCounty("0400"), anOffice("0403", "0400"), anOffice("0412", "0400"))
         .and(

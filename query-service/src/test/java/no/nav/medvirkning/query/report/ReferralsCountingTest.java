@@ -111,6 +111,16 @@ class ReferralsCountingTest {
   }
 
   @Test
+  void where_one_was_made_none_answered_is_zero() {
+    var report = AYear.given(anOffice("0403", "0400")).and(made(1, "2024-12-20"));
+
+    for (var code : List.of("accepted", "declined", "answered", "withdrawn")) {
+      assertThat(report.unit(2024, "0403").value("referrals." + code)).as(code).isEqualTo("0");
+    }
+    assertThat(report.unit(2024, "0403").value("referrals.days-to-answer")).isNull();
+  }
+
+  @Test
   void an_answer_that_was_recorded_a_year_later_is_late() {
     var report =
         AYear.given(anOffice("0403", "0400"))

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every figure of the units' chapters is named and explained in each language, without falling back
-/// on another one.
+/// Every figure of the units' chapters is named and explained in each language, without falling
+/// back on another one.
 class UnitChaptersTextsTest {
 
   private static final List<Counting> COUNTINGS =

@@ -52,6 +52,8 @@ import no.nav.medvirkning.activity.ActivityKind;
 import no.nav.medvirkning.activity.FindingId;
 import no.nav.medvirkning.activity.Participants;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationAnswered;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationClosed;
+import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationSummarised;
 import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
 import no.nav.medvirkning.council.CouncilId;
@@ -72,8 +74,10 @@ import no.nav.medvirkning.feedback.Sender;
 import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.CaseKind;
+import no.nav.medvirkning.meeting.Confidentiality;
 import no.nav.medvirkning.meeting.MeetingDay;
 import no.nav.medvirkning.meeting.MeetingEvent.CaseProposed;
+import no.nav.medvirkning.meeting.MeetingEvent.CaseReleased;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingScheduled;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.Owner;
@@ -129,6 +133,8 @@ class DialogueOverHttpTest {
   private static final VolunteerId ERASED = VolunteerId.of("cccc0000-0000-7000-8000-000000000002");
   private static final VolunteerId OF_THE_COUNTY =
       VolunteerId.of("cccc0000-0000-7000-8000-000000000003");
+
+  private static final CaseId SECRET = CaseId.of("77770000-0000-7000-8000-000000000052");
 
   private static RunningService service;
   private static String token;
@@ -321,6 +327,7 @@ class DialogueOverHttpTest {
             "meeting-to-record-" + LOCAL_MEETING,
             "consultation-to-answer-" + PAPER_TO_JUNE + "-" + LOCAL,
             "expertise-without-offer-" + SIGHT,
+            "expertise-to-choose-" + HEARING,
             "volunteer-to-contact-" + VOLUNTEER)
         .doesNotContain(
             "expertise-without-offer-" + HEARING,
@@ -717,6 +724,85 @@ class DialogueOverHttpTest {
           .contains(FFO_MEMBER.toString())
           .doesNotContain("FFO-representant 1");
     }
+  }
+
+  /// In a service of its own, since it goes on.
+  @Test
+  void aClosedConsultationWaitsToBeSummarisedAndIsWithheldAsTheCaseThatItGoesInto() {
+    try (var other = RunningService.on(day("2024-05-28"))) {
+      other.given(
+          new UnitRegistered(COUNTY, "Nav Innlandet", UnitType.COUNTY, null, null),
+          new UnitRegistered(KONGSVINGER, "Nav Kongsvinger", UnitType.OFFICE, COUNTY, null),
+          council(COUNCIL, "Brukerutvalget i Innlandet", CouncilLevel.COUNTY, COUNTY),
+          council(LOCAL, "Brukerutvalget i Kongsvinger", CouncilLevel.LOCAL, KONGSVINGER));
+      other.given(theJuneMeeting());
+      other.given(
+          new CaseProposed(
+              JUNE,
+              COUNCIL,
+              SECRET,
+              about(CaseKind.ADVICE, "HEMMELIG tittel", new Confidentiality("offl. § 23", null)),
+              null,
+              null),
+          consulted(of(FFO), of(LOCAL)));
+      var closed = new ConsultationClosed(PAPER_TO_JUNE, COUNTY, List.of(), day("2024-05-27"));
+      var county = other.county("0400");
+      assertThat(waiting(other, county, closed)).as("nobody answered").isEmpty();
+
+      var answered =
+          new ConsultationAnswered(
+              PAPER_TO_JUNE, COUNTY, of(LOCAL), "Ja", List.of(), false, day("2024-05-20"));
+      assertThat(waiting(other, county, answered))
+          .as("due at the meeting that the answers are for")
+          .containsExactly("consultation-to-summarise-" + PAPER_TO_JUNE + " 2024-06-05");
+      assertThat(waiting(other, other.office("0402"))).as("the county's alone").isEmpty();
+
+      assertThat(
+              waiting(
+                  other,
+                  county,
+                  new ConsultationSummarised(
+                      PAPER_TO_JUNE,
+                      COUNTY,
+                      "HEMMELIG oppsummering",
+                      JUNE,
+                      SECRET,
+                      day("2024-05-28"))))
+          .isEmpty();
+
+      var path = "/consultations/" + PAPER_TO_JUNE;
+      var asked = other.get(other.office("0402"), path);
+      var seen = json(asked).get("summary");
+      assertThat(asked.body()).doesNotContain("HEMMELIG", SECRET.toString());
+      assertThat(seen.get("text").isNull()).isTrue();
+      assertThat(seen.at("/into/title").asString()).isEqualTo("Orientering");
+      assertThat(seen.at("/into/meeting").isNull()).isTrue();
+      var asker = json(other.get(county, path)).get("summary");
+      assertThat(asker.get("text").asString()).isEqualTo("HEMMELIG oppsummering");
+      assertThat(asker.at("/into/id").asString()).isEqualTo(SECRET.toString());
+
+      var released = other.given(new CaseReleased(JUNE, COUNCIL, SECRET, day("2024-05-28")));
+      assertThat(
+              json(other.get(other.office("0402"), path, "Consistency-Token", released))
+                  .at("/summary/text")
+                  .asString())
+          .isEqualTo("HEMMELIG oppsummering");
+    }
+  }
+
+  /// The consultations that wait for the caller once an event is seen.
+  private static List<String> waiting(
+      RunningService other, String bearer, DomainEvent... happened) {
+    var path = "/tasks?kind=CONSULTATION_TO_SUMMARISE";
+    var answer =
+        happened.length == 0
+            ? other.get(bearer, path)
+            : other.get(bearer, path, "Consistency-Token", other.given(happened));
+    return json(answer)
+        .get("items")
+        .valueStream()
+        .map(item -> item.get("id").asString() + " " + item.get("due").asString())
+        .toList();
   }
 
   // ---- all

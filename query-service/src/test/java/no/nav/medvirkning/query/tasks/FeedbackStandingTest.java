@@ -3,6 +3,7 @@ package no.nav.medvirkning.query.tasks;
 import static no.nav.medvirkning.query.meetings.Innlandet2024.COUNCIL;
 import static no.nav.medvirkning.query.meetings.Innlandet2024.COUNTY;
 import static no.nav.medvirkning.query.meetings.Innlandet2024.FFO;
+import static no.nav.medvirkning.query.meetings.Innlandet2024.KONGSVINGER;
 import static no.nav.medvirkning.query.meetings.Innlandet2024.MARCH;
 import static no.nav.medvirkning.query.tasks.Dialogue2024.TO_COUNTY;
 import static no.nav.medvirkning.query.tasks.Dialogue2024.WAITING_TIMES;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
+import no.nav.medvirkning.feedback.FeedbackEvent.DuplicateLinked;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackAcknowledged;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackClosed;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackMarkedAsDuplicate;
@@ -29,6 +31,7 @@ import no.nav.medvirkning.feedback.FeedbackEvent.ReferralReturned;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToCouncil;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToSender;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderErased;
+import no.nav.medvirkning.feedback.FeedbackKey;
 import no.nav.medvirkning.feedback.MeasureId;
 import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.feedback.Sender;
@@ -109,6 +112,21 @@ class FeedbackStandingTest {
   }
 
   @Test
+  void whatIsAssessedAnewIsToldAnew() {
+    story.given(
+        registered(WAITING_TIMES_KEY, new Sender(null, FFO), AnswerChannel.E_MAIL, COUNCIL));
+    story.given(
+        assessed(WAITING_TIMES_KEY, "2024-03-22"),
+        told("2024-03-23"),
+        new ReportedToCouncil(WAITING_TIMES_KEY, COUNCIL, MARCH, "Svar", day("2024-03-24")),
+        assessed(WAITING_TIMES_KEY, "2024-03-25"));
+    assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
+
+    story.given(told("2024-03-26"));
+    assertThat(standing().step()).as("the council is not told").isEqualTo(NextStep.REPORT_BACK);
+  }
+
+  @Test
   void anOpenMeasureIsDueAndHoldsTheClosingBack() {
     story.given(
         assessed(WAITING_TIMES_KEY, "2024-03-22"),
@@ -168,6 +186,35 @@ class FeedbackStandingTest {
   }
 
   @Test
+  void theSenderOfADuplicateIsToldWhereTheOriginalsIsNotKnown() {
+    var same = new FeedbackKey(feedback(2), KONGSVINGER, day("2024-03-21"));
+    story.given(
+        registered(WAITING_TIMES_KEY, Sender.ANONYMOUS, null, null),
+        registered(same, new Sender(null, FFO), AnswerChannel.E_MAIL, null),
+        new FeedbackMarkedAsDuplicate(same, WAITING_TIMES, day("2024-03-22")),
+        new DuplicateLinked(WAITING_TIMES_KEY, same.id(), true),
+        assessed(WAITING_TIMES_KEY, "2024-03-22"));
+    assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
+
+    story.given(told("2024-03-23"));
+    assertThat(standing().step()).isEqualTo(NextStep.CLOSE);
+  }
+
+  @Test
+  void andIsNotOnceErased() {
+    var same = new FeedbackKey(feedback(2), KONGSVINGER, day("2024-03-21"));
+    story.given(
+        registered(WAITING_TIMES_KEY, Sender.ANONYMOUS, null, null),
+        registered(same, new Sender(null, FFO), AnswerChannel.E_MAIL, null),
+        new FeedbackMarkedAsDuplicate(same, WAITING_TIMES, day("2024-03-22")),
+        new DuplicateLinked(WAITING_TIMES_KEY, same.id(), true),
+        assessed(WAITING_TIMES_KEY, "2024-03-22"),
+        new SenderErased(same, List.of(), WAITING_TIMES));
+
+    assertThat(standing().step()).isEqualTo(NextStep.CLOSE);
+  }
+
+  @Test
   void aReopenedOneIsToBeAssessedAgainWithItsNewDates() {
     story.given(
         assessed(WAITING_TIMES_KEY, "2024-03-22"),
@@ -192,7 +239,7 @@ class FeedbackStandingTest {
     story.given(assessed(WAITING_TIMES_KEY, "2024-04-02"));
     assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
 
-    story.given(new SenderErased(WAITING_TIMES_KEY, List.of()));
+    story.given(new SenderErased(WAITING_TIMES_KEY, List.of(), null));
     assertThat(standing().step()).isEqualTo(NextStep.CLOSE);
   }
 }

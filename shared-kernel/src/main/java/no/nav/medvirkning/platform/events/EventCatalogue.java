@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.activity.ActivityEvent;
+import no.nav.medvirkning.agreement.AgreementRegisterEvent;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent;
 import no.nav.medvirkning.audit.AuditEvent;
+import no.nav.medvirkning.compensation.ClaimRegisterEvent;
 import no.nav.medvirkning.compensation.CompensationEvent;
-import no.nav.medvirkning.compensation.RatesEvent;
+import no.nav.medvirkning.compensation.RateTableEvent;
 import no.nav.medvirkning.consultation.ConsultationEvent;
 import no.nav.medvirkning.council.CouncilEvent;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
@@ -60,8 +62,10 @@ public final class EventCatalogue {
           Map.entry("training", TrainingEvent.class),
           Map.entry("trainingrequirements", TrainingRequirementsEvent.class),
           Map.entry("agreement", CooperationAgreementEvent.class),
-          Map.entry("rates", RatesEvent.class),
+          Map.entry("agreementregister", AgreementRegisterEvent.class),
+          Map.entry("rates", RateTableEvent.class),
           Map.entry("compensation", CompensationEvent.class),
+          Map.entry("claimregister", ClaimRegisterEvent.class),
           Map.entry("report", AnnualReportEvent.class),
           Map.entry("audit", AuditEvent.class));
 

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import no.nav.medvirkning.platform.access.Caller;
@@ -25,6 +27,8 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     // Who is asking stands in the token.
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, new ObjectSchema());
+    SpringDocUtils.getConfig()
+        .replaceWithSchema(YearMonth.class, new StringSchema().example("2024-03"));
   }
 
   private final ProblemDocs problems;

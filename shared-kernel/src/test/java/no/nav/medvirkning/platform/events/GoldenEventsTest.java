@@ -264,8 +264,10 @@ class GoldenEventsTest {
             List.of(
                 "activity",
                 "agreement",
+                "agreementregister",
                 "audit",
                 "caseregister",
+                "claimregister",
                 "compensation",
                 "consultation",
                 "council",

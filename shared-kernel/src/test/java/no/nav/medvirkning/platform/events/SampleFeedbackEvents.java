@@ -179,7 +179,9 @@ final class SampleFeedbackEvents {
     add(new FeedbackAcknowledged(KEY, LATER));
     add(new FeedbackOwnerAssigned(KEY, PERSON));
     add(new FeedbackMarkedAsDuplicate(KEY, OTHER_FEEDBACK, LATER));
-    add(new DuplicateLinked(KEY, OTHER_FEEDBACK));
+    add(
+        new DuplicateLinked(KEY, OTHER_FEEDBACK, true),
+        new DuplicateLinked(KEY, OTHER_FEEDBACK, false));
   }
 
   private void answered() {
@@ -203,7 +205,9 @@ final class SampleFeedbackEvents {
     add(
         new TextRedacted(KEY, TEXT, text(OTHER_TEXT, "Noen svarte ikke på telefon.")),
         new TextRedacted(KEY, TEXT, erased(OTHER_TEXT)));
-    add(new SenderErased(KEY, List.of(TEXT, OTHER_TEXT)), new SenderErased(KEY, List.of()));
+    add(
+        new SenderErased(KEY, List.of(TEXT, OTHER_TEXT), OTHER_FEEDBACK),
+        new SenderErased(KEY, List.of(), null));
     add(new RaisedAsCase(KEY, COUNCIL, MEETING, CASE));
   }
 

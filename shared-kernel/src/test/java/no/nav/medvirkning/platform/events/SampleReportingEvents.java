@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.agreement.AgreementId;
+import no.nav.medvirkning.agreement.AgreementRegisterEvent.AgreementEntered;
 import no.nav.medvirkning.agreement.CompensationRule;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementAmended;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
@@ -17,6 +18,7 @@ import no.nav.medvirkning.agreement.ParticipationForm;
 import no.nav.medvirkning.compensation.ClaimId;
 import no.nav.medvirkning.compensation.ClaimLine;
 import no.nav.medvirkning.compensation.ClaimLineKind;
+import no.nav.medvirkning.compensation.ClaimRegisterEvent.ClaimEntered;
 import no.nav.medvirkning.compensation.CompensationEvent.ClaimWithdrawn;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationApproved;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationClaimed;
@@ -25,8 +27,8 @@ import no.nav.medvirkning.compensation.CompensationEvent.CompensationRejected;
 import no.nav.medvirkning.compensation.Employment;
 import no.nav.medvirkning.compensation.FeeRole;
 import no.nav.medvirkning.compensation.HourlyFee;
+import no.nav.medvirkning.compensation.RateTableEvent.RatesSet;
 import no.nav.medvirkning.compensation.Rates;
-import no.nav.medvirkning.compensation.RatesEvent.RatesSet;
 import no.nav.medvirkning.council.AppointmentId;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.council.Side;
@@ -220,6 +222,9 @@ final class SampleReportingEvents {
         new AgreementAmended(
             AGREEMENT, HAMAR, none, CompensationRule.STATE, "Nytt utvalg", LATER, null));
     add(new AgreementEnded(AGREEMENT, HAMAR, "Ny avtale", LATER));
+    add(
+        new AgreementEntered(HAMAR, MUNICIPALITY, AGREEMENT, DAY, LATER),
+        new AgreementEntered(HAMAR, MUNICIPALITY, AGREEMENT, DAY, null));
   }
 
   private void rates() {
@@ -281,6 +286,7 @@ final class SampleReportingEvents {
         new CompensationRejected(CLAIM, HAMAR, COUNCIL, MEETING, new Personal(PERSON, null), DAY));
     add(new CompensationPaid(CLAIM, HAMAR, COUNCIL, MEETING, 145_050, DAY));
     add(new ClaimWithdrawn(CLAIM, HAMAR, COUNCIL, MEETING, DAY));
+    add(new ClaimEntered(MEETING, PERSON, CLAIM));
   }
 
   private void reports() {

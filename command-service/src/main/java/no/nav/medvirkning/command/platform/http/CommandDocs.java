@@ -140,10 +140,9 @@ final class CommandDocs {
   static Map<String, Object> schema(Shape shape) {
     return switch (shape) {
       case Shape.Text text -> text(text);
-      case Shape.Whole _ ->
+      case Shape.Whole whole ->
           new LinkedHashMap<>(
-              Map.of(
-                  "type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+              Map.of("type", "integer", "minimum", whole.least(), "maximum", whole.most()));
       case Shape.Flag _ -> new LinkedHashMap<>(Map.of("type", "boolean"));
       case Shape.Many many -> {
         var schema = new LinkedHashMap<String, Object>();
@@ -211,8 +210,12 @@ final class CommandDocs {
     var example = new LinkedHashMap<String, Object>();
     shape.members().stream()
         .filter(Shape.Member::required)
-        .forEach(member -> example.put(member.name(), example(member.shape())));
+        .forEach(member -> example.put(member.name(), example(member)));
     return example;
+  }
+
+  private static Object example(Shape.Member member) {
+    return member.name().equals("year") ? 2024 : example(member.shape());
   }
 
   private static Object example(Shape shape) {

@@ -94,12 +94,22 @@ final class CommandDoor {
       case "Activity" -> "/activities/" + id;
       case "Feedback" -> "/feedback/" + id;
       case "ExpertiseRequest" -> "/expertise-requests/" + id;
+      case "CooperationAgreement" -> "/agreements/" + id;
+      case "Compensation" -> "/claims/" + id;
       // They are read as a list only.
       case "Theme" -> "/themes";
       case "Deadlines" -> "/deadlines";
       // The id is `report/<unit>/<year>`.
       case "AnnualReport" -> "/reports/annual/" + id.substring(id.lastIndexOf('/') + 1) + "/status";
+      case "RateTable" -> "/rates";
+      case "TrainingRequirements" -> "/training-requirements";
+      case "ActivityPlan" -> planOf(id.split("/", -1));
       case String kind -> "/" + kind.toLowerCase(Locale.ROOT) + "s/" + id;
     };
+  }
+
+  /// @param key `plan`, the council and the year
+  private static String planOf(String[] key) {
+    return "/councils/" + key[1] + "/plans/" + key[2];
   }
 }

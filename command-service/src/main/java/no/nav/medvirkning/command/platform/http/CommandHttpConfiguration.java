@@ -5,6 +5,8 @@ import no.nav.medvirkning.command.platform.CommandCatalogue;
 import no.nav.medvirkning.command.platform.CommandRunner;
 import no.nav.medvirkning.platform.privacy.MasterKey;
 import no.nav.medvirkning.platform.web.Problems;
+import no.nav.medvirkning.platform.web.RateGate;
+import no.nav.medvirkning.platform.web.RateLimits;
 import no.nav.medvirkning.platform.web.Texts;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// Commands and public forms over HTTP. Needs the beans of `CommandConfiguration` and
-/// `WebPlatform`, the master key, the forms, and `FormLimits`.
+/// `WebPlatform`, the master key, the forms, and `RateLimits`.
 @Configuration(proxyBeanMethods = false)
 @Import({
   CommandController.class,
@@ -48,7 +50,7 @@ public class CommandHttpConfiguration {
   }
 
   @Bean
-  FormGate formGate(FormLimits limits, Clock clock) {
-    return new FormGate(limits, clock);
+  RateGate formGate(RateLimits limits, Clock clock) {
+    return new RateGate(limits, clock);
   }
 }

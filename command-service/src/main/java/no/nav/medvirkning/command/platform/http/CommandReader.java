@@ -192,12 +192,7 @@ final class CommandReader {
   private static Object value(Shape shape, JsonNode json, String place) {
     return switch (shape) {
       case Shape.Text text -> text(text, json, place);
-      case Shape.Whole _ -> {
-        if (!json.isIntegralNumber() || !json.canConvertToInt()) {
-          throw wrongType("number", place);
-        }
-        yield json.intValue();
-      }
+      case Shape.Whole whole -> whole(whole, json, place);
       case Shape.Flag _ -> {
         if (!json.isBoolean()) {
           throw wrongType("boolean", place);
@@ -212,6 +207,16 @@ final class CommandReader {
         throw wrongType("object", place);
       }
     };
+  }
+
+  private static Object whole(Shape.Whole shape, JsonNode json, String place) {
+    if (!json.isIntegralNumber()
+        || !json.canConvertToLong()
+        || json.longValue() < shape.least()
+        || json.longValue() > shape.most()) {
+      throw wrongType("number", place);
+    }
+    return shape.wide() ? (Object) json.longValue() : (Object) json.intValue();
   }
 
   private static Object text(Shape.Text shape, JsonNode json, String place) {

@@ -14,7 +14,9 @@ final class Names {
   /// A value that the type's constructor takes.
   static String example(String type) {
     return switch (type) {
+      case "TrainingTopic" -> "nav-organisation";
       case "UnitNumber" -> "0400";
+      case "MunicipalityNumber" -> "3403";
       case "EmailAddress" -> "representant@example.no";
       case "PhoneNumber" -> "+47 22 00 00 00";
       case "BirthYear" -> "1970";

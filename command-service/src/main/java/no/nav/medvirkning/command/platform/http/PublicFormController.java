@@ -15,6 +15,7 @@ import no.nav.medvirkning.command.platform.CommandRunner;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.platform.web.ProblemException;
+import no.nav.medvirkning.platform.web.RateGate;
 import no.nav.medvirkning.platform.web.Trace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,13 +38,13 @@ final class PublicFormController {
   private static final String ACTOR = "public";
 
   private final Map<String, PublicForm<?>> forms;
-  private final FormGate gate;
+  private final RateGate gate;
   private final CommandReader reader;
   private final CommandRunner runner;
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
   PublicFormController(
-      List<PublicForm<?>> forms, FormGate gate, CommandReader reader, CommandRunner runner) {
+      List<PublicForm<?>> forms, RateGate gate, CommandReader reader, CommandRunner runner) {
     this.forms = forms.stream().collect(Collectors.toMap(PublicForm::name, Function.identity()));
     this.gate = gate;
     this.reader = reader;

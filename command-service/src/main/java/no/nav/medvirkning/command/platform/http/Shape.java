@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +44,22 @@ sealed interface Shape {
       Function<String, Object> parse)
       implements Shape {}
 
-  /// A JSON number without a fraction, within `int`.
-  record Whole() implements Shape {}
+  /// A JSON number without a fraction, from `least` to `most`.
+  ///
+  /// @param wide whether it is read as a `long`, as amounts in øre are
+  record Whole(boolean wide) implements Shape {
+
+    /// Beyond this, what reads JSON in a browser no longer tells neighbours apart.
+    private static final long MOST_EXACT = (1L << 53) - 1;
+
+    long least() {
+      return wide ? -MOST_EXACT : Integer.MIN_VALUE;
+    }
+
+    long most() {
+      return wide ? MOST_EXACT : Integer.MAX_VALUE;
+    }
+  }
 
   /// `true` or `false`.
   record Flag() implements Shape {}
@@ -66,6 +81,9 @@ sealed interface Shape {
   /// @param required whether it must be there and not be null
   /// @param assigned whether the server fills it in where it is left out
   record Member(String name, Shape shape, boolean required, boolean assigned, Class<?> type) {}
+
+  /// In the years that dates lie in, too.
+  String MONTH = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$";
 
   /// What every browser takes.
   int LONGEST_ADDRESS = 2_000;
@@ -106,7 +124,10 @@ sealed interface Shape {
 
   private static Shape of(Class<?> type) {
     if (type == int.class || type == Integer.class) {
-      return new Whole();
+      return new Whole(false);
+    }
+    if (type == long.class || type == Long.class) {
+      return new Whole(true);
     }
     if (type == boolean.class || type == Boolean.class) {
       return new Flag();
@@ -141,6 +162,15 @@ sealed interface Shape {
           new Text("date", "date", null, null, List.of(), "2024-03-19", Shape::date);
       case "LocalTime" ->
           new Text("time", "time", null, null, List.of(), "10:00", LocalTime::parse);
+      case "YearMonth" ->
+          new Text(
+              "month",
+              null,
+              null,
+              MONTH,
+              List.of(),
+              "2024-03",
+              text -> YearMonth.parse(matching(MONTH, text)));
       case "Period" -> new Text("period", "duration", null, null, List.of(), "P2Y", Period::parse);
       case "URI" ->
           new Text(

@@ -43,6 +43,27 @@ class CommandAccessMatrixTest {
        "days": ["2030-01-01"], "noCouncilBecause": "Utvalget er ikke valgt ennå"}
       """;
 
+  private static final String AGREEMENT =
+      """
+      {"unit": "1401", "municipality": "3403", "municipalityName": "Hamar",
+       "participation": {"kind": "OTHER", "description": "Brukerpanel"}, "compensation": "MUNICIPAL",
+       "on": "2024-01-01", "from": "2024-01-01"}
+      """;
+
+  private static final String RATES =
+      """
+      {"rates": {"fees": [{"role": "COMPANION", "employment": "NONE", "ore": 20000}], "leastMinutes": 0},
+       "source": "Oppdiktet", "example": true, "from": "2024-01-01"}
+      """;
+
+  private static String claim = "";
+
+  private static final String TRAINING =
+      """
+      {"unit": "1401", "topic": "nav-organisation", "title": "Slik er Nav organisert",
+       "level": "INTRODUCTION", "sides": ["USER"], "days": ["2024-03-19"]}
+      """;
+
   /// What belongs to unit 1401, by the member that names it.
   private static final Map<String, String> OF_1401 = new LinkedHashMap<>();
 
@@ -117,6 +138,9 @@ class CommandAccessMatrixTest {
     feedbackToUnit1401();
     activityAndVolunteerOfUnit1401();
     annualReportOfUnit1401();
+    claimToUnit1401(held);
+    OF_1401.put("agreement", createdBy1401("ConcludeAgreement", AGREEMENT));
+    planAndTrainingOfUnit1401();
   }
 
   private static void annualReportOfUnit1401() {
@@ -127,6 +151,38 @@ class CommandAccessMatrixTest {
             "OpenAnnualReport",
             "{\"unit\":\"1401\",\"year\":2023,\"by\":\"1400\",\"due\":\"2199-01-01\"}");
     assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+  }
+
+  /// A companion's claim for the meeting that was held.
+  private static void claimToUnit1401(String meeting) {
+    var companion = created("RegisterPerson", "{\"unit\":\"1401\",\"name\":\"Ledsager 1\"}");
+    var guest = OF_1401.get("person");
+    var attendance =
+        """
+        {"meeting": "%s", "day": "2024-02-19", "attendance": [
+          {"role": "GUEST", "presence": "PRESENT", "mode": "IN_PERSON", "person": "%s", "cases": []},
+          {"role": "COMPANION", "presence": "PRESENT", "mode": "IN_PERSON", "person": "%s", "companionOf": "%s",
+           "cases": []}]}
+        """
+            .formatted(meeting, guest, companion, guest);
+    assertThat(SERVICE.post("/commands/RecordAttendance", attendance).status()).isEqualTo(200);
+    created("SetStateRates", RATES);
+    claim =
+        """
+        {"meeting": "%s", "person": "%s", "role": "COMPANION", "employment": "NONE",
+         "lines": [{"kind": "COMPANION", "day": "2024-02-19", "quantity": 180}], "on": "2024-02-20"}
+        """
+            .formatted(meeting, companion);
+    OF_1401.put("claim", createdBy1401("ClaimCompensation", claim));
+  }
+
+  /// The plan is that of the examples' year; its council stands there already.
+  private static void planAndTrainingOfUnit1401() {
+    createdBy1401(
+        "AdoptActivityPlan",
+        "{\"council\":\"%s\",\"year\":2024,\"focusAreas\":[\"Skjema\"],\"meetings\":[],\"involvements\":[]}"
+            .formatted(OF_1401.get("council")));
+    OF_1401.put("training", createdBy1401("ArrangeTraining", TRAINING));
   }
 
   /// Feedback to 1401 that 1403 took in, and a referral of it to the county.
@@ -262,6 +318,83 @@ class CommandAccessMatrixTest {
     assertThat(alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(council)), council))
         .isEqualTo(
             alike(as(Role.OFFICE, "1402", "PlanActivity", body.formatted(MISSING)), MISSING));
+  }
+
+  @Test
+  void nobodyConcludesAnAgreementForAnotherUnit() {
+    var withAnother = AGREEMENT.replace("3403", "3413");
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "ConcludeAgreement", withAnother).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+  }
+
+  @Test
+  void theStatesRatesAreTheDirectoratesToSet() {
+    assertThat(as(Role.OFFICE, "1401", "SetStateRates", RATES).status()).isEqualTo(403);
+    assertThat(as(Role.COUNTY, "1400", "SetStateRates", RATES).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aMunicipalitysRatesAreSetByWhoeverFollowsThem() {
+    var municipal =
+        "{\"agreement\": \"%s\", \"municipality\": \"3403\", " + RATES.strip().substring(1);
+    var own = municipal.formatted(OF_1401.get("agreement"));
+    assertThat(as(Role.DIRECTORATE, "1401", "SetMunicipalRates", own).status()).isEqualTo(403);
+    assertThat(alike(as(Role.OFFICE, "1402", "SetMunicipalRates", own), OF_1401.get("agreement")))
+        .isEqualTo(
+            alike(
+                as(Role.OFFICE, "1402", "SetMunicipalRates", municipal.formatted(MISSING)),
+                MISSING));
+    assertThat(as(Role.OFFICE, "1401", "SetMunicipalRates", own).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyClaimsOfAnotherUnit() {
+    var meeting = claim.replaceFirst(".*\"meeting\": \"([^\"]+)\"(?s:.*)", "$1").strip();
+    for (var role : Role.values()) {
+      assertThat(alike(as(role, "1402", "ClaimCompensation", claim), meeting))
+          .isEqualTo(
+              alike(
+                  as(role, "1402", "ClaimCompensation", claim.replace(meeting, MISSING)), MISSING));
+    }
+  }
+
+  @Test
+  void nobodyArrangesATrainingForAnotherUnitOrACouncilOutOfReach() {
+    for (var role : Role.values()) {
+      assertThat(as(role, "1402", "ArrangeTraining", TRAINING).code())
+          .isEqualTo("platform.unit-within-reach");
+    }
+    var body =
+        TRAINING.replace("1401", "1402").replace("\"days\"", "\"councils\": [\"%s\"], \"days\"");
+    var council = String.valueOf(OF_1401.get("council"));
+    assertThat(alike(as(Role.OFFICE, "1402", "ArrangeTraining", body.formatted(council)), council))
+        .isEqualTo(
+            alike(as(Role.OFFICE, "1402", "ArrangeTraining", body.formatted(MISSING)), MISSING));
+    var below = body.replace("1402", "1400").formatted(council);
+    assertThat(as(Role.COUNTY, "1400", "ArrangeTraining", below).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyAdoptsThePlanOfACouncilOutOfReach() {
+    var plan =
+        "{\"council\":\"%s\",\"year\":2025,\"focusAreas\":[\"Skjema\"],\"meetings\":[],\"involvements\":[]}";
+    readsAsMissing("AdoptActivityPlan", plan, OF_1401.get("council"));
+  }
+
+  @Test
+  void whatIsCreatedIsFoundWhereItsQueryIs() {
+    var plan =
+        "{\"council\":\"%s\",\"year\":2026,\"focusAreas\":[\"Skjema\"],\"meetings\":[],\"involvements\":[]}"
+            .formatted(OF_1401.get("council"));
+    assertThat(as(Role.OFFICE, "1401", "AdoptActivityPlan", plan).header("Location"))
+        .isEqualTo("/councils/" + OF_1401.get("council") + "/plans/2026");
+    var training = as(Role.OFFICE, "1401", "ArrangeTraining", TRAINING);
+    assertThat(training.header("Location")).isEqualTo("/trainings/" + training.text("aggregateId"));
+    var required = "{\"requirements\":[],\"from\":\"2199-01-01\"}";
+    assertThat(as(Role.DIRECTORATE, "0100", "SetTrainingRequirements", required).header("Location"))
+        .isEqualTo("/training-requirements");
   }
 
   @Test

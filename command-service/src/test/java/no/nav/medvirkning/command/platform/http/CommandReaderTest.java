@@ -9,6 +9,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import no.nav.medvirkning.command.compensation.RateTableCommand;
+import no.nav.medvirkning.command.compensation.RateTableCommand.SetStateRates;
 import no.nav.medvirkning.command.council.CouncilCommand;
 import no.nav.medvirkning.command.council.CouncilCommand.AdoptMandate;
 import no.nav.medvirkning.command.feedback.FeedbackCommand;
@@ -16,6 +18,7 @@ import no.nav.medvirkning.command.feedback.FeedbackCommand.RegisterFeedback;
 import no.nav.medvirkning.command.meeting.MeetingCommand;
 import no.nav.medvirkning.command.minutes.MinutesCommand;
 import no.nav.medvirkning.command.person.PersonCommand;
+import no.nav.medvirkning.command.plan.ActivityPlanCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.AggregateTypes;
 import no.nav.medvirkning.command.platform.CommandCatalogue;
@@ -41,7 +44,9 @@ class CommandReaderTest {
               new AggregateType<>(Unit.class, MeetingCommand.class, Unit::new),
               new AggregateType<>(Unit.class, MinutesCommand.class, Unit::new),
               new AggregateType<>(Unit.class, PersonCommand.class, Unit::new),
-              new AggregateType<>(Unit.class, FeedbackCommand.class, Unit::new)));
+              new AggregateType<>(Unit.class, FeedbackCommand.class, Unit::new),
+              new AggregateType<>(Unit.class, RateTableCommand.class, Unit::new),
+              new AggregateType<>(Unit.class, ActivityPlanCommand.class, Unit::new)));
 
   private static final String MANDATE =
       """
@@ -74,6 +79,23 @@ class CommandReaderTest {
     assertThat(problem.status().value()).isEqualTo(400);
     assertThat(problem.code()).as(json).isEqualTo(code);
     assertThat(problem.field()).as(json).isEqualTo(field);
+  }
+
+  private static String rates(String ore) {
+    return """
+    {"rates": {"fees": [{"role": "MEMBER", "employment": "NONE", "ore": %s}], "leastMinutes": 0},
+     "source": "Oppdiktet", "example": true, "from": "2024-01-01"}
+    """
+        .formatted(ore);
+  }
+
+  @Test
+  void anAmountInOreMayBeBeyondAnIntButNotBeyondWhatJsonKeepsExactly() {
+    var command = (SetStateRates) read("SetStateRates", rates("9007199254740991")).command();
+    assertThat(command.rates().fees().getFirst().ore()).isEqualTo(9_007_199_254_740_991L);
+    for (var ore : List.of("9007199254740992", "1.5", "\"100\"", "99999999999999999999")) {
+      assertProblem("SetStateRates", rates(ore), "request.expected-number", "/rates/fees/0/ore");
+    }
   }
 
   @Test
@@ -209,6 +231,21 @@ class CommandReaderTest {
         "request.expected-boolean",
         "/mandate/umbrellaNominates");
     assertProblem("AdoptMandate", MANDATE.replace(COUNCIL, "1-1-1-1-1"), "value.uuid", "/council");
+  }
+
+  @Test
+  void aMonthIsAYearAndAMonth() {
+    var plan =
+        """
+        {"council": "%s", "year": 2024, "focusAreas": [], "involvements": [],
+         "meetings": [{"month": "2024-13", "topics": []}]}
+        """
+            .formatted(COUNCIL);
+    for (var month :
+        List.of("2024-13", "2024-3", "1899-12", "2200-01", "+12024-03", "2024-03-01")) {
+      assertProblem(
+          "AdoptActivityPlan", plan.replace("2024-13", month), "value.month", "/meetings/0/month");
+    }
   }
 
   @Test

@@ -6,7 +6,7 @@ import no.nav.medvirkning.agreement.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to a table of rates: rates change yearly, so each is dated and tells its source.
-public sealed interface RatesEvent extends DomainEvent {
+public sealed interface RateTableEvent extends DomainEvent {
 
   /// Whose rates: one municipality's; null for the state's.
   @Nullable MunicipalityNumber municipality();
@@ -28,5 +28,5 @@ public sealed interface RatesEvent extends DomainEvent {
       String source,
       boolean example,
       LocalDate from)
-      implements RatesEvent {}
+      implements RateTableEvent {}
 }

@@ -1,18 +1,18 @@
-package no.nav.medvirkning.command.platform.http;
+package no.nav.medvirkning.platform.web;
 
 import java.time.Duration;
 
-/// How often forms are taken in without a token.
+/// How often something is open to requests without a token.
 ///
 /// @param perAddress from one address within `per`
 /// @param inTotal from all addresses within `per`, on this instance
 /// @param addresses how many addresses are remembered; the one not seen for the longest time is
 ///   forgotten first
-public record FormLimits(int perAddress, int inTotal, Duration per, int addresses) {
+public record RateLimits(int perAddress, int inTotal, Duration per, int addresses) {
 
-  public FormLimits {
+  public RateLimits {
     if (perAddress < 1 || inTotal < 1 || addresses < 1 || !per.isPositive()) {
-      throw new IllegalArgumentException("limits of forms are at least 1, within a time above 0");
+      throw new IllegalArgumentException("limits are at least 1, within a time above 0");
     }
   }
 }

@@ -1,4 +1,4 @@
-package no.nav.medvirkning.command.platform.http;
+package no.nav.medvirkning.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,22 +10,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import no.nav.medvirkning.platform.web.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/// Lets so many forms in and no more, from one address and from all. Who is turned away for the
-/// address's own sake takes nothing from what is left for others.
-final class FormGate {
+/// Lets so many requests without a token in and no more, from one address and from all. Who is
+/// turned away for the address's own sake takes nothing from what is left for others.
+public final class RateGate {
 
   private static final int NETWORK_BYTES = 8;
 
-  private final FormLimits limits;
+  private final RateLimits limits;
   private final TimeMeter time;
   private final Cache<String, Bucket> byAddress;
   private final Bucket total;
 
-  FormGate(FormLimits limits, Clock clock) {
+  public RateGate(RateLimits limits, Clock clock) {
     this.limits = limits;
     this.time = new ClockMeter(clock);
     this.byAddress =
@@ -38,7 +37,7 @@ final class FormGate {
 
   /// @param address the client's address, as the web server tells it
   /// @throws ProblemException (429) that says when to come again
-  void enter(String address) {
+  public void enter(String address) {
     var own = byAddress.get(household(address), _ -> bucket(limits.perAddress()));
     take(own);
     try {

@@ -7,28 +7,30 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import no.nav.medvirkning.platform.web.ProblemException;
+import no.nav.medvirkning.platform.web.RateGate;
+import no.nav.medvirkning.platform.web.RateLimits;
 import org.junit.jupiter.api.Test;
 
 /// Two forms an hour from one address, five from all.
-class FormGateTest {
+class RateGateTest {
 
   private static final String ONE = "203.0.113.1";
   private static final String ANOTHER = "203.0.113.2";
 
   private final TestClock clock = new TestClock();
-  private final FormGate gate = gate(2, 5);
+  private final RateGate gate = gate(2, 5);
 
-  private FormGate gate(int perAddress, int inTotal) {
-    return new FormGate(new FormLimits(perAddress, inTotal, Duration.ofHours(1), 10), clock);
+  private RateGate gate(int perAddress, int inTotal) {
+    return new RateGate(new RateLimits(perAddress, inTotal, Duration.ofHours(1), 10), clock);
   }
 
-  private static void enter(FormGate gate, String... addresses) {
+  private static void enter(RateGate gate, String... addresses) {
     for (var address : addresses) {
       assertThatCode(() -> gate.enter(address)).as(address).doesNotThrowAnyException();
     }
   }
 
-  private static String retryAfter(FormGate gate, String address) {
+  private static String retryAfter(RateGate gate, String address) {
     var problem = catchThrowableOfType(ProblemException.class, () -> gate.enter(address));
     assertThat(problem).as("turned away").isNotNull();
     assertThat(problem.status().value()).isEqualTo(429);
@@ -94,9 +96,9 @@ class FormGateTest {
   void aLimitIsAtLeastOne() {
     assertThatThrownBy(() -> gate(0, 1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> gate(1, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new FormLimits(1, 1, Duration.ZERO, 1))
+    assertThatThrownBy(() -> new RateLimits(1, 1, Duration.ZERO, 1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new FormLimits(1, 1, Duration.ofHours(1), 0))
+    assertThatThrownBy(() -> new RateLimits(1, 1, Duration.ofHours(1), 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

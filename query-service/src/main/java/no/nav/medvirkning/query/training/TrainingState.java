@@ -1,0 +1,7 @@
+package no.nav.medvirkning.query.training;
+
+public enum TrainingState {
+  ARRANGED,
+  HELD,
+  CANCELLED
+}
