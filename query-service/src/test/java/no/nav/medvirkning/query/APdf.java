@@ -35,9 +35,6 @@ record APdf(
     if (answer.statusCode() != 200) {
       throw new AssertionError(answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
     }
-    if (System.getProperty("keep") != null) {
-      java.nio.file.Files.write(java.nio.file.Path.of("/tmp/rpd/" + path.replace('/', '_')), answer.body());
-    }
     try (var document = Loader.loadPDF(answer.body())) {
       var catalog = document.getDocumentCatalog();
       var alternatives = new ArrayList<String>();
@@ -48,7 +45,7 @@ record APdf(
           Objects.toString(catalog.getLanguage(), ""),
           Objects.toString(document.getDocumentInformation().getTitle(), ""),
           catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked(),
-          new PDFTextStripper().getText(document),
+          new PDFTextStripper().getText(document).replaceAll("\\s+", " "),
           fonts(document),
           alternatives);
     }

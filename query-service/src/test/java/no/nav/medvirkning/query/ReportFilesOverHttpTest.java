@@ -117,6 +117,10 @@ class ReportFilesOverHttpTest {
     return service.get(caller, path, all.toArray(String[]::new));
   }
 
+  static RunningService service() {
+    return service;
+  }
+
   private static String header(HttpResponse<?> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
   }
@@ -282,7 +286,7 @@ class ReportFilesOverHttpTest {
         APdf.of(
             service, service.office("2021"), token, "/reports/annual/2024/units/2021/report.pdf");
 
-    assertThat(pdf.text().replaceAll("\\s+", " ")).contains(SAMI);
+    assertThat(pdf.text()).contains(SAMI);
     assertThat(pdf.title()).contains(SAMI);
   }
 
@@ -338,6 +342,19 @@ class ReportFilesOverHttpTest {
                 .get("year")
                 .asInt())
         .isEqualTo(2024);
+  }
+
+  @Test
+  void who_asks_too_often_is_told_when_to_come_again() {
+    try (var strict =
+        RunningService.on(TODAY, "medvirkning.open-data.per-address=2")) {
+      strict.getWithoutToken("/open/dataset");
+      strict.getWithoutToken("/open/dataset");
+      var third = strict.getWithoutToken("/open/dataset");
+
+      assertThat(third.statusCode()).isEqualTo(429);
+      assertThat(third.headers().firstValue("Retry-After")).isPresent();
+    }
   }
 
   @Test

@@ -8,8 +8,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.platform.web.RateGate;
 import no.nav.medvirkning.query.platform.InvalidParameter;
 import no.nav.medvirkning.query.reportchart.ChartTexts;
 import org.jspecify.annotations.Nullable;
@@ -30,40 +32,47 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
         "Figures of user participation for each county and the nation, for anybody to use under NLOD 2.0. Needs no login.")
 class OpenDataController {
 
+  static final String FIGURES = "/open/annual-figures";
+  static final String DATA_SET = "/open/dataset";
+
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final OpenFiguresReader figures;
   private final ChartTexts texts;
+  private final RateGate gate;
 
-  OpenDataController(OpenFiguresReader figures, ChartTexts texts) {
+  OpenDataController(
+      OpenFiguresReader figures, ChartTexts texts, OpenDataSettings settings, Clock clock) {
     this.figures = figures;
     this.texts = texts;
+    this.gate = new RateGate(settings.limits(), clock);
   }
 
   @GetMapping(
-      path = "/open/annual-figures",
+      path = FIGURES,
       produces = {MediaType.APPLICATION_JSON_VALUE, OpenFiguresCsv.CSV})
   @SecurityRequirements
   @Operation(
       summary = "The figures of a year that is over, for each county and the nation",
       description =
-          "Numbers of fewer than five, and what would give them away, are withheld; nothing is told of a single unit, organisation or person. Also as CSV, by Accept. Counted anew once an hour.")
+          "Numbers of fewer than five, and what would give them away, are withheld; nothing is told of a single unit, organisation or person. Also as CSV, by Accept. Counted anew once an hour; limited in rate.")
   ResponseEntity<OpenFigures> openAnnualFigures(
       @RequestParam @Nullable
           @Parameter(description = "a year that is over; without it, the last one")
           Integer year,
       HttpServletRequest request) {
+    gate.enter(request.getRemoteAddr());
     var language = Language.of(request);
     return answer(language).body(figures.of(yearOf(year), language));
   }
 
   @GetMapping(
-      path = "/open/dataset",
+      path = DATA_SET,
       produces = {OpenDatasetWriter.JSON_LD, OpenDatasetWriter.TURTLE})
   @SecurityRequirements
   @Operation(
       summary = "The open figures described as a data set (DCAT-AP-NO)",
-      description = "JSON-LD, or Turtle by Accept, for catalogues to harvest.")
+      description = "JSON-LD, or Turtle by Accept, for catalogues to harvest. Limited in rate.")
   @ApiResponse(
       responseCode = "200",
       content = {
@@ -72,7 +81,8 @@ class OpenDataController {
             schema = @Schema(type = "string", format = "json-ld")),
         @Content(mediaType = OpenDatasetWriter.TURTLE, schema = @Schema(type = "string"))
       })
-  ResponseEntity<OpenDataset.Node> openDataset() {
+  ResponseEntity<OpenDataset.Node> openDataset(HttpServletRequest request) {
+    gate.enter(request.getRemoteAddr());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(HOUR).cachePublic())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -52,6 +52,7 @@ final class ChartSvg {
     out.writeStartElement("g");
     out.writeAttribute("transform", "translate(0 " + number(HEADING) + ")");
     for (var mark : drawing.marks()) {
+      out.writeCharacters("\n");
       switch (mark) {
         case Bar bar -> bar(bar, out);
         case Label label -> label(label, false, out);
@@ -63,6 +64,7 @@ final class ChartSvg {
 
   private static void told(String element, String text, XMLStreamWriter out)
       throws XMLStreamException {
+    out.writeCharacters("\n");
     out.writeStartElement(element);
     out.writeAttribute("id", element);
     out.writeCharacters(text);

@@ -21,7 +21,7 @@ final class Page {
     here = html;
     start("head");
     text("title", title);
-    start("meta", Map.of("name", "description", "content", title));
+    start("meta", Map.of("name", "subject", "content", title));
     end();
     start("meta", Map.of("name", "author", "content", "Nav"));
     end();

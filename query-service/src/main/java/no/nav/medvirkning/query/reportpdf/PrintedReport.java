@@ -189,7 +189,7 @@ final class PrintedReport {
         .forEach(column -> page.text("th", Map.of("scope", "col"), column.name()));
     page.end().end().start("tbody");
     for (var row : drawn.table().rows()) {
-      page.start("tr").text("th", Map.of("scope", "row"), row.label());
+      page.start("tr").text("th", Map.of("scope", "row", "class", "label"), row.label());
       row.texts().forEach(text -> page.of("number", "td", text));
       page.end();
     }
@@ -326,6 +326,7 @@ final class PrintedReport {
       th, td { text-align: left; vertical-align: top; padding: 3pt 4pt; border-bottom: 0.5pt solid #8f8f8f; font-weight: normal; }
       thead th { font-weight: bold; border-bottom: 1pt solid #262626; }
       th.value { width: 34%; }
+      th.label { white-space: nowrap; }
       div.name { font-weight: bold; }
       div.row { padding-left: 12pt; }
       .small { font-size: 8pt; color: #4a4a4a; }

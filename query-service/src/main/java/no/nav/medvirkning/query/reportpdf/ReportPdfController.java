@@ -35,6 +35,7 @@ class ReportPdfController {
   private static final String PDF = "application/pdf";
   private static final String TAGGED =
       "Tagged for screen readers (PDF/UA), in the language of the request: what people wrote, the charts with their tables, and every figure with how it is counted.";
+  private static final String SHOWN = "Made up: how the file begins";
   private static final String BEGINNING = "%PDF-1.7";
 
   private final ReportSource reports;
@@ -58,7 +59,7 @@ class ReportPdfController {
           @Content(
               mediaType = PDF,
               schema = @Schema(type = "string", format = "binary"),
-              examples = @ExampleObject(name = "file", value = BEGINNING)))
+              examples = @ExampleObject(name = "file", summary = SHOWN, value = BEGINNING)))
   ResponseEntity<byte[]> annualReportOfNationAsPdf(
       Caller caller,
       @PathVariable int year,
@@ -77,7 +78,7 @@ class ReportPdfController {
           @Content(
               mediaType = PDF,
               schema = @Schema(type = "string", format = "binary"),
-              examples = @ExampleObject(name = "file", value = BEGINNING)))
+              examples = @ExampleObject(name = "file", summary = SHOWN, value = BEGINNING)))
   ResponseEntity<byte[]> annualReportOfCountyAsPdf(
       Caller caller,
       @PathVariable int year,
@@ -97,7 +98,7 @@ class ReportPdfController {
           @Content(
               mediaType = PDF,
               schema = @Schema(type = "string", format = "binary"),
-              examples = @ExampleObject(name = "file", value = BEGINNING)))
+              examples = @ExampleObject(name = "file", summary = SHOWN, value = BEGINNING)))
   ResponseEntity<byte[]> annualReportOfUnitAsPdf(
       Caller caller,
       @PathVariable int year,
