@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,7 +93,7 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
     return switch (event) {
       // The original of a duplicate is not waited for any more.
       case SenderErased e when e.original() != null ->
-          Set.of(e.key().id().toString(), e.original().toString());
+          new HashSet<>(List.of(e.key().id().toString(), e.original().toString()));
       case FeedbackEvent e -> Set.of(e.key().id().toString());
       case ReferralEvent e -> feedback(e);
       default -> Set.of();

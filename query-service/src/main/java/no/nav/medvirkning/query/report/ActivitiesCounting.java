@@ -56,7 +56,7 @@ final class ActivitiesCounting implements Counting {
       var recorded = fact.held().recordedFor(Dated.state(on));
       List.of(PARTICIPANTS, FINDINGS, FINDINGS_TAKEN_UP)
           .forEach(figure -> tally.basis(figure, place, on));
-      tally.add(HELD, fact.kind().name(), 1, place, activity.id(), on, recorded);
+      tally.add(HELD, fact.form().name(), 1, place, activity.id(), on, recorded);
       for (var group : fact.participants()) {
         var of = group.group().name();
         tally.add(PARTICIPANTS, of, group.count(), place, activity.id(), on, recorded);

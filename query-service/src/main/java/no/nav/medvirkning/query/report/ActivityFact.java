@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An activity, as far as reports need it.
 ///
+/// @param form what kind of activity; `kind` tells the kind of fact
 /// @param firstDay the activity counts in its year
 /// @param held its last day, and when it was first recorded
 /// @param cancelled the day it should have begun, and when it was recorded that it did not
 /// @param takenUp how many of the findings became a feedback
 record ActivityFact(
-    ActivityKind kind,
+    ActivityKind form,
     LocalDate firstDay,
     @Nullable Dated held,
     @Nullable Dated cancelled,
@@ -43,11 +44,11 @@ record ActivityFact(
       case ActivityPlanned _ -> this;
       case ActivityMoved e ->
           new ActivityFact(
-              kind, e.days().getFirst(), held, cancelled, participants, findings, takenUp);
+              form, e.days().getFirst(), held, cancelled, participants, findings, takenUp);
       case ActivityHeld e -> {
         var recorded = held == null ? context.recordedOn() : held.recordedOn();
         yield new ActivityFact(
-            kind,
+            form,
             e.days().getFirst(),
             new Dated(e.days().getLast(), recorded),
             cancelled,
@@ -56,12 +57,12 @@ record ActivityFact(
             takenUp);
       }
       case FindingRecorded _ ->
-          new ActivityFact(kind, firstDay, held, cancelled, participants, findings + 1, takenUp);
+          new ActivityFact(form, firstDay, held, cancelled, participants, findings + 1, takenUp);
       case FindingBecameFeedback _ ->
-          new ActivityFact(kind, firstDay, held, cancelled, participants, findings, takenUp + 1);
+          new ActivityFact(form, firstDay, held, cancelled, participants, findings, takenUp + 1);
       case ActivityCancelled _ ->
           new ActivityFact(
-              kind, firstDay, held, Dated.at(firstDay, context), participants, findings, takenUp);
+              form, firstDay, held, Dated.at(firstDay, context), participants, findings, takenUp);
     };
   }
 }

@@ -135,7 +135,7 @@ final class AttendanceCounting implements Counting {
                   .filter(seat ->
                       inForce(seat.appointment(), day.day()).filter(member::equals).isPresent())
                   .map(MeetingFact.SeatAttendance::presence))
-          .min(Comparator.comparing(BEST_FIRST::indexOf));
+          .min(Comparator.comparingInt(BEST_FIRST::indexOf));
     }
 
     /// The appointment that a line of the attendance names, where it was in force that day; else

@@ -3,7 +3,8 @@ package no.nav.medvirkning.query.report;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/// What reports need to know of one record: days, kinds and numbers, no text and no names.
+/// What reports need to know of one record: days, kinds and numbers, no text and no names. None has
+/// a part called `kind`: that tells them apart where they are stored.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = MeetingFact.class, name = "MEETING"),

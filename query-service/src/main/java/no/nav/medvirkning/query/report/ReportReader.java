@@ -248,7 +248,10 @@ class ReportReader {
   private record Key(String figure, @Nullable String of) {}
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   /// The records that a figure counts, by day; empty where there is no such figure. For a share,
@@ -259,20 +262,29 @@ class ReportReader {
     var withheld =
         figures.figures(asked.scope(), facts).stream()
             .filter(value -> counted.contains(value.figure().code()))
-            .filter(value ->
-                value.withheld() || value.rows().stream().anyMatch(FigureValue.Row::withheld))
-            .map(value -> value.figure().code())
-            .toList();
+            .flatMap(ReportReader::withheld)
+            .collect(Collectors.toSet());
     return figures.count(facts).observations().stream()
         .filter(each -> counted.contains(each.figure()))
+        .filter(each -> !withheld.contains(new Key(each.figure(), each.of())))
         .filter(each -> asked.scope().includes(each, facts))
         .sorted(
             Comparator.comparing(Observation::on)
                 .thenComparing(Observation::item)
                 .thenComparing(Observation::figure)
                 .thenComparing(each -> String.valueOf(each.of())))
-        .map(each -> detail(each, withheld.contains(each.figure()), figure, facts))
+        .map(each -> detail(each, figure, facts))
         .toList();
+  }
+
+  /// What is withheld has no records to show either.
+  private static Stream<Key> withheld(FigureValue value) {
+    var code = value.figure().code();
+    return value.rows().isEmpty()
+        ? Stream.of(new Key(code, null)).filter(_ -> value.withheld())
+        : value.rows().stream()
+            .filter(FigureValue.Row::withheld)
+            .map(row -> new Key(code, row.of()));
   }
 
   private static List<String> counted(FigureDefinition figure) {
@@ -281,13 +293,12 @@ class ReportReader {
         : List.of(figure.code());
   }
 
-  private static Detail detail(
-      Observation each, boolean withheld, FigureDefinition figure, YearFacts facts) {
+  private static Detail detail(Observation each, FigureDefinition figure, YearFacts facts) {
     var few = figure.sensitive() && each.amount() > 0 && each.amount() < Figures.FEWEST;
     return new Detail(
         each.figure(),
         each.of(),
-        withheld || few ? null : each.amount(),
+        few ? null : each.amount(),
         name(each.place().unit(), facts),
         each.place().council(),
         each.item(),

@@ -74,8 +74,8 @@ public final class UnitTree {
         .flatMap(each -> Stream.ofNullable(units.get(each)))
         .flatMap(view -> {
           var moved = view.counties().stream().flatMap(period -> Stream.ofNullable(period.from()));
-          var closed = Stream.ofNullable(view.closedOn()).map(last -> last.plusDays(1));
-          return Stream.concat(moved, closed);
+          var last = view.closedOn();
+          return last == null ? moved : Stream.concat(moved, Stream.of(last.plusDays(1)));
         });
   }
 

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.tasks;
 
 import com.mongodb.client.model.Indexes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +69,7 @@ public final class FeedbackStandingProjection implements Projection<FeedbackStan
   public Set<String> keys(DomainEvent event) {
     return switch (event) {
       case SenderErased e when e.original() != null ->
-          Set.of(e.key().id().toString(), e.original().toString());
+          new HashSet<>(List.of(e.key().id().toString(), e.original().toString()));
       case FeedbackEvent e -> Set.of(e.key().id().toString());
       default -> Set.of();
     };

@@ -8,8 +8,6 @@ import no.nav.medvirkning.query.report.MeetingFact;
 import no.nav.medvirkning.query.report.MinutesFact;
 import no.nav.medvirkning.query.report.ReportFact;
 import no.nav.medvirkning.query.report.ReportFactsProjection;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
 import org.junit.jupiter.api.Test;
 
 class StoredReportFactsTest {
@@ -24,8 +22,7 @@ class StoredReportFactsTest {
     for (var key : List.of(MARCH, FEBRUARY_MINUTES)) {
       var fact = facts.view(key).orElseThrow();
 
-      var meta = new BsonDocument("position", new BsonInt64(7));
-      var document = ViewDocuments.write(key.toString(), meta, fact);
+      var document = ViewDocuments.write(key.toString(), Seen.upTo(7, List.of()), fact);
 
       assertThat(ViewDocuments.read(document, ReportFact.class)).isEqualTo(fact);
     }

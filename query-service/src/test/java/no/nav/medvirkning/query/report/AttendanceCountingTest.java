@@ -151,6 +151,22 @@ class AttendanceCountingTest {
   }
 
   @Test
+  void a_deputy_who_did_not_come_did_not_step_in() {
+    var report =
+        year.and(
+                scheduled(COUNCIL, 1, "2024-03-05"),
+                attendance(
+                    1,
+                    "2024-03-05",
+                    member(FFO_SEAT, 1, PRESENT),
+                    member(SAFO_SEAT, 2, APOLOGY),
+                    deputy(SAFO_DEPUTY, 3, SAFO_SEAT, APOLOGY)))
+            .unit(2024, "0402");
+
+    assertThat(report.value("attendance.deputy")).isEqualTo("0");
+  }
+
+  @Test
   void a_meeting_over_new_year_counts_with_its_first_day_for_the_members_of_both() {
     year.and(
         scheduled(COUNCIL, 1, "2024-12-31", "2025-01-01"),

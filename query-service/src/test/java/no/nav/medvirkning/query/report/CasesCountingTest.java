@@ -46,7 +46,7 @@ class CasesCountingTest {
         proposed(1, 6, ELECTION, USER, false),
         proposed(1, 7, DISCUSSION, NAV, false),
         proposed(1, 8, OTHER_BUSINESS, NAV, null),
-        proposed(1, 9, CLOSING, USER, null),
+        proposed(1, 9, CLOSING, USER, false),
         new CaseWithdrawn(meetingId(1), COUNCIL, caseId(6), null),
         postponed(1, 7, 2),
         takenOver(2, 7, 1));
@@ -96,6 +96,21 @@ class CasesCountingTest {
     assertThat(report.value("cases.by-kind", DISCUSSION)).isEqualTo("1");
     assertThat(report.value("cases.input")).isEqualTo("1");
     assertThat(report.value("cases.input-late")).isEqualTo("1");
+  }
+
+  @Test
+  void a_case_that_is_postponed_or_withdrawn_after_all_was_not_dealt_with() {
+    year.and(
+        proposed(1, 1, DISCUSSION, NAV, false),
+        proposed(1, 2, ADVICE, USER, false),
+        deliberated(1, 1),
+        deliberated(1, 2),
+        postponed(1, 1, 2),
+        takenOver(2, 1, 1),
+        new CaseWithdrawn(meetingId(1), COUNCIL, caseId(2), null),
+        closed(COUNCIL, 1, "2024-11-05"));
+
+    assertThat(year.unit(2024, "0402").value("cases.by-side")).isEqualTo("0");
   }
 
   @Test

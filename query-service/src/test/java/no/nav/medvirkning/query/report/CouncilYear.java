@@ -85,7 +85,12 @@ final class CouncilYear {
   }
 
   static Attendance deputy(AppointmentId appointment, int person, AppointmentId standsInFor) {
-    return line(AttendeeRole.DEPUTY, Presence.PRESENT, person, null, appointment, standsInFor);
+    return deputy(appointment, person, standsInFor, Presence.PRESENT);
+  }
+
+  static Attendance deputy(
+      AppointmentId appointment, int person, AppointmentId standsInFor, Presence presence) {
+    return line(AttendeeRole.DEPUTY, presence, person, null, appointment, standsInFor);
   }
 
   static Attendance guest(int person) {

@@ -5,6 +5,8 @@ import static no.nav.medvirkning.query.report.CouncilYear.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import no.nav.medvirkning.council.Side;
+import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.meeting.FollowUpId;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpAdded;
 import no.nav.medvirkning.meeting.MeetingEvent.FollowUpCompleted;
@@ -61,6 +63,24 @@ class FollowUpsCountingTest {
     assertThat(year.unit(2023, "0402").value("follow-ups.due")).isEqualTo("1");
     assertThat(year.unit(2023, "0402").value("follow-ups.late")).isEqualTo("1");
     assertThat(year.unit(2023, "0402").late("follow-ups.late")).as("recorded that day").isZero();
+  }
+
+  @Test
+  void a_meeting_counts_in_its_own_year_only_whenever_its_follow_ups_are_due() {
+    year.and(
+        attendance(1, "2023-11-07", guest(9)),
+        proposed(1, 1, CaseKind.DISCUSSION, Side.USER, true),
+        deliberated(1, 1),
+        agreed(1, "2024-03-01"));
+
+    var next = year.unit(2024, "0402");
+    assertThat(next.value("follow-ups.due")).isEqualTo("1");
+    assertThat(next.value("meetings.held")).isEqualTo("0");
+    assertThat(next.value("cases.by-side")).isNull();
+    assertThat(next.value("attendance.member-meetings")).isNull();
+    assertThat(next.value("minutes.missing")).isNull();
+    assertThat(year.unit(2023, "0402").value("meetings.held")).isEqualTo("1");
+    assertThat(year.unit(2023, "0402").value("cases.by-side")).isEqualTo("1");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Set;
 import no.nav.medvirkning.council.CouncilEvent.CouncilDissolved;
 import no.nav.medvirkning.council.CouncilEvent.CouncilResumed;
 import no.nav.medvirkning.council.CouncilEvent.CouncilSuspended;
+import no.nav.medvirkning.council.CouncilEvent.MandateAdopted;
+import no.nav.medvirkning.council.Mandate;
 import no.nav.medvirkning.meeting.MeetingDay;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingCancelled;
 import no.nav.medvirkning.meeting.MeetingEvent.MeetingRescheduled;
@@ -45,6 +47,7 @@ class MeetingsCountingTest {
         closed(COUNCIL, 1, "2024-03-05"),
         attendance(2, "2024-06-04", guest(9)),
         attendance(3, "2024-09-03", apologyOf(KS)),
+        attendance(4, "2024-12-03", guest(9)),
         new MeetingCancelled(meetingId(4), COUNCIL, "Forfall"));
 
     var report = year.unit(2024, "0402");
@@ -57,6 +60,34 @@ class MeetingsCountingTest {
     assertThat(report.value("notices.sent")).isEqualTo("3");
     assertThat(report.value("notices.in-time")).isEqualTo("2");
     assertThat(report.value("notices.in-time-share")).as("2 of 3").isEqualTo("0.6667");
+  }
+
+  @Test
+  void the_mandate_on_the_last_day_of_the_year_tells_how_many_meetings() {
+    year.and(
+        nowServing("2024-04-01", "0402", "0402", "0403"),
+        new MandateAdopted(COUNCIL, 2, meeting(6), day("2024-05-01"), day("2024-07-01")),
+        new MandateAdopted(COUNCIL, 3, meeting(8), day("2024-12-01"), day("2025-01-01")));
+
+    assertThat(year.unit(2024, "0402").value("meetings.by-mandate")).isEqualTo("6");
+    assertThat(year.unit(2023, "0402").value("meetings.by-mandate")).isEqualTo("4");
+  }
+
+  private static Mandate meeting(int timesAYear) {
+    var usual = mandate();
+    return new Mandate(
+        usual.term(),
+        usual.maxTermsInARow(),
+        usual.rowBrokenBy(),
+        usual.leaderTerm(),
+        usual.leaderExtension(),
+        usual.ledBy(),
+        timesAYear,
+        usual.noticeDays(),
+        usual.inputDays(),
+        usual.umbrellaNominates(),
+        usual.workingCommittee(),
+        usual.seats());
   }
 
   @Test

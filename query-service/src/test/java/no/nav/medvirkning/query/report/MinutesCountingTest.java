@@ -52,9 +52,10 @@ class MinutesCountingTest {
         approved(1, "2024-06-04"),
         published(1, "2024-06-14"),
         new MinutesSentToCounty(minutes(1), COUNCIL, new UnitNumber(COUNTY), day("2024-06-15")),
-        new MinutesSentToCounty(minutes(1), COUNCIL, new UnitNumber(COUNTY), day("2024-07-15")),
+        new MinutesSentToCounty(minutes(1), COUNCIL, new UnitNumber(COUNTY), day("2025-07-15")),
         drafted(2),
         approved(2, "2024-09-10"),
+        published(2, "2025-02-01"),
         drafted(3),
         approved(3, "2025-01-14"),
         published(3, "2025-01-15"));
@@ -75,6 +76,8 @@ class MinutesCountingTest {
     assertThat(next.value("minutes.approved")).isEqualTo("1");
     assertThat(next.value("minutes.days-to-approval")).isEqualTo("42");
     assertThat(next.late("minutes.approved")).isZero();
+    // 43 days for December's, and 242 for June's.
+    assertThat(next.value("minutes.published")).isEqualTo("2");
     assertThat(next.value("minutes.days-to-publication")).isEqualTo("43");
     assertThat(next.value("minutes.missing")).as("no meeting was held").isNull();
   }
@@ -130,7 +133,9 @@ class MinutesCountingTest {
   }
 
   @Test
-  void without_meetings_and_minutes_nothing_is_reported() {
+  void without_meetings_held_and_minutes_nothing_is_reported() {
+    year.and(scheduled(COUNCIL, 1, "2024-03-05"));
+
     assertThat(year.unit(2024, "0402").value("minutes.approved")).isNull();
     assertThat(year.unit(2024, "0402").value("minutes.sent-to-county")).isNull();
     assertThat(year.unit(2024, "0402").value("minutes.missing")).isNull();

@@ -113,5 +113,8 @@ class PlansCountingTest {
             .unit(2024, "0403");
 
     assertThat(report.late("plans.adopted")).isEqualTo(1);
+    // There is a plan to evaluate and to hold meetings by.
+    assertThat(report.value("plans.evaluated")).isEqualTo("0");
+    assertThat(report.value("plans.meetings-held")).isEqualTo("0");
   }
 }

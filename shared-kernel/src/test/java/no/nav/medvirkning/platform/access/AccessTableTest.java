@@ -19,12 +19,13 @@ class AccessTableTest {
   }
 
   @Test
-  void theDirectorateReadsAllButVolunteers() {
+  void theDirectorateReadsAllButVolunteersAndWhoIsPaidWhat() {
     assertThat(AccessTable.all().entrySet())
         .filteredOn(operation -> operation.getKey().startsWith("GET "))
         .filteredOn(operation -> operation.getValue().of(Role.DIRECTORATE) != Reach.ALL)
         .extracting(Map.Entry::getKey)
-        .containsExactly("GET /volunteers", "GET /volunteers/{id}");
+        .containsExactly(
+            "GET /volunteers", "GET /volunteers/{id}", "GET /claims", "GET /claims/{id}");
   }
 
   @Test
