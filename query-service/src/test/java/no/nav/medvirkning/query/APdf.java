@@ -33,7 +33,8 @@ record APdf(
       throws IOException {
     var answer = service.bytes(caller, path, "Consistency-Token", token);
     if (answer.statusCode() != 200) {
-      throw new AssertionError(answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+      throw new AssertionError(
+          answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
     }
     try (var document = Loader.loadPDF(answer.body())) {
       var catalog = document.getDocumentCatalog();

@@ -67,11 +67,7 @@ class ReportFilesOverHttpTest {
         new UnitRegistered(KARASJOK, SAMI, UnitType.OFFICE, FINNMARK, null),
         established(SHARED, "Brukerutvalget Hedmarken", "2022-01-01", HAMAR, LOTEN),
         new MandateAdopted(
-            SHARED,
-            1,
-            mandate(),
-            LocalDate.of(2022, 1, 1),
-            LocalDate.of(2022, 1, 1)),
+            SHARED, 1, mandate(), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 1)),
         established(OWN, "Brukerutvalget Karasjok", "2023-06-01", KARASJOK));
     var n = 1;
     for (var day : List.of("2022-03-01", "2023-03-01", "2024-03-01", "2024-06-01", "2024-09-03")) {
@@ -157,8 +153,7 @@ class ReportFilesOverHttpTest {
 
   @Test
   void the_table_of_the_nation_holds_the_whole_and_every_unit() {
-    var csv =
-        get(service.directorate(), "/reports/annual/2024/report.csv?separator=COMMA").body();
+    var csv = get(service.directorate(), "/reports/annual/2024/report.csv?separator=COMMA").body();
 
     assertThat(csv)
         .contains("2024,NATION,,")
@@ -171,7 +166,14 @@ class ReportFilesOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.csv", "report.xlsx", "report.pdf", "charts/meetings.svg", "charts/meetings"})
+  @ValueSource(
+      strings = {
+        "report.csv",
+        "report.xlsx",
+        "report.pdf",
+        "charts/meetings.svg",
+        "charts/meetings"
+      })
   void a_unit_out_of_reach_reads_like_a_missing_one(String file) {
     for (var unit : List.of("2021", "9999")) {
       var answer = get(service.office("0403"), "/reports/annual/2024/units/" + unit + "/" + file);
@@ -205,8 +207,7 @@ class ReportFilesOverHttpTest {
 
   @Test
   void a_chart_runs_nothing_and_fetches_nothing() throws Exception {
-    var svg =
-        svg(get(service.directorate(), "/reports/annual/2024/charts/coverage.svg"));
+    var svg = svg(get(service.directorate(), "/reports/annual/2024/charts/coverage.svg"));
     var names = new TreeSet<String>();
     var all = svg.getElementsByTagName("*");
     for (var at = 0; at < all.getLength(); at++) {
@@ -262,16 +263,17 @@ class ReportFilesOverHttpTest {
   @Test
   void a_pdf_is_tagged_has_its_typefaces_in_it_and_tells_it_all() throws IOException {
     var pdf =
-        APdf.of(service, service.office("0403"), token, "/reports/annual/2024/units/0403/report.pdf");
+        APdf.of(
+            service, service.office("0403"), token, "/reports/annual/2024/units/0403/report.pdf");
 
     assertThat(pdf.contentType()).isEqualTo("application/pdf");
-    assertThat(pdf.disposition())
-        .isEqualTo("attachment; filename=\"annual-report-2024-0403.pdf\"");
+    assertThat(pdf.disposition()).isEqualTo("attachment; filename=\"annual-report-2024-0403.pdf\"");
     assertThat(pdf.language()).isEqualTo("nb");
     assertThat(pdf.title()).isEqualTo("Årsrapport om brukermedvirkning 2024 – Nav Hamar");
     assertThat(pdf.isTagged()).isTrue();
     assertThat(pdf.fonts()).isNotEmpty().allMatch(font -> font.endsWith("embedded"));
-    assertThat(pdf.alternatives()).anyMatch(each -> each.contains("Møter holdt: 2020 Ikke rapportert"));
+    assertThat(pdf.alternatives())
+        .anyMatch(each -> each.contains("Møter holdt: 2020 Ikke rapportert"));
     assertThat(pdf.text())
         .contains("Årsrapport om brukermedvirkning 2024", "Hva vi gjorde")
         .contains("Vi fikk råd om <b>ventetid</b> & køer.", "Nytt avsnitt om Øst.")
@@ -292,11 +294,13 @@ class ReportFilesOverHttpTest {
 
   @Test
   void the_nation_and_a_county_have_a_pdf_with_their_coverage() throws IOException {
-    var nation =
-        APdf.of(service, service.directorate(), token, "/reports/annual/2024/report.pdf");
+    var nation = APdf.of(service, service.directorate(), token, "/reports/annual/2024/report.pdf");
     var county =
         APdf.of(
-            service, service.county("0400"), token, "/reports/annual/2024/counties/0400/report.pdf");
+            service,
+            service.county("0400"),
+            token,
+            "/reports/annual/2024/counties/0400/report.pdf");
 
     assertThat(nation.text()).contains("Hele landet", "Nav Innlandet", "Nav Finnmark");
     assertThat(nation.alternatives()).anyMatch(each -> each.contains("Nav Innlandet 2"));
@@ -346,8 +350,7 @@ class ReportFilesOverHttpTest {
 
   @Test
   void who_asks_too_often_is_told_when_to_come_again() {
-    try (var strict =
-        RunningService.on(TODAY, "medvirkning.open-data.per-address=2")) {
+    try (var strict = RunningService.on(TODAY, "medvirkning.open-data.per-address=2")) {
       strict.getWithoutToken("/open/dataset");
       strict.getWithoutToken("/open/dataset");
       var third = strict.getWithoutToken("/open/dataset");

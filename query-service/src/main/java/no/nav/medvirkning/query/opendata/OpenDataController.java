@@ -57,7 +57,8 @@ class OpenDataController {
       description =
           "Numbers of fewer than five, and what would give them away, are withheld; nothing is told of a single unit, organisation or person. Also as CSV, by Accept. Counted anew once an hour; limited in rate.")
   ResponseEntity<OpenFigures> openAnnualFigures(
-      @RequestParam @Nullable
+      @RequestParam
+          @Nullable
           @Parameter(description = "a year that is over; without it, the last one")
           Integer year,
       HttpServletRequest request) {

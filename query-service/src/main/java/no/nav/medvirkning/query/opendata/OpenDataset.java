@@ -8,8 +8,8 @@ import java.util.Optional;
 import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.query.reportchart.ChartTexts;
 
-/// The description of the open figures as a data set (DCAT-AP-NO 3), as plain statements that can be
-/// written in any syntax.
+/// The description of the open figures as a data set (DCAT-AP-NO 3), as plain statements that can
+/// be written in any syntax.
 final class OpenDataset {
 
   static final String LICENCE = "http://data.norge.no/nlod/no/2.0";
@@ -23,7 +23,8 @@ final class OpenDataset {
           "vcard", "http://www.w3.org/2006/vcard/ns#",
           "xsd", "http://www.w3.org/2001/XMLSchema#");
 
-  private static final String NAV = "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/889640782";
+  private static final String NAV =
+      "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/889640782";
   private static final String EU = "http://publications.europa.eu/resource/authority/";
   private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
 
@@ -95,8 +96,7 @@ final class OpenDataset {
     return new Node(Optional.empty(), "dct:PeriodOfTime", period.all);
   }
 
-  private static Node distribution(
-      String base, String mediaType, String format, ChartTexts texts) {
+  private static Node distribution(String base, String mediaType, String format, ChartTexts texts) {
     var one = new Properties();
     inAll("open.distribution", texts).forEach(each -> one.add("dct:title", each));
     one.add("dcat:accessURL", new Link(base + "/open/annual-figures"));

@@ -45,8 +45,7 @@ final class OpenDatasetWriter extends AbstractHttpMessageConverter<OpenDataset.N
       throws IOException {
     var asked = message.getHeaders().getContentType();
     var turtle = asked != null && asked.isCompatibleWith(AS_TURTLE);
-    var text =
-        turtle ? Turtle.of(node) : JsonMapper.shared().writeValueAsString(JsonLd.of(node));
+    var text = turtle ? Turtle.of(node) : JsonMapper.shared().writeValueAsString(JsonLd.of(node));
     if (turtle) {
       message.getHeaders().setContentType(new MediaType(AS_TURTLE, StandardCharsets.UTF_8));
     }

@@ -63,8 +63,7 @@ final class OpenFiguresCsv extends AbstractHttpMessageConverter<OpenFigures> {
   }
 
   @Override
-  protected void writeInternal(OpenFigures figures, HttpOutputMessage message)
-      throws IOException {
+  protected void writeInternal(OpenFigures figures, HttpOutputMessage message) throws IOException {
     message.getHeaders().setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
     message.getBody().write(of(figures).getBytes(StandardCharsets.UTF_8));
   }

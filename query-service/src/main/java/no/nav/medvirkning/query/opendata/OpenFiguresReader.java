@@ -71,8 +71,7 @@ class OpenFiguresReader {
     return counted;
   }
 
-  private static void add(
-      Counted counted, int area, Language language, List<OpenFigure> figures) {
+  private static void add(Counted counted, int area, Language language, List<OpenFigure> figures) {
     for (var value : counted.areas().get(area).figures()) {
       var figure = value.figure();
       // An organisation's seat in a county's council is one person's.

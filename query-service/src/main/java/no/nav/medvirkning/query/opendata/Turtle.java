@@ -63,8 +63,7 @@ final class Turtle {
       case Node node ->
           node.address()
               .map(address -> "<" + address(address) + ">")
-              .orElseGet(
-                  () -> "[\n" + statements(node, indent + "  ") + "\n" + indent + "]");
+              .orElseGet(() -> "[\n" + statements(node, indent + "  ") + "\n" + indent + "]");
     };
   }
 

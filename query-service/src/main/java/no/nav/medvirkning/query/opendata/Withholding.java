@@ -89,9 +89,7 @@ final class Withholding {
     }
     var few = things > 0 && BigDecimal.valueOf(things).compareTo(FEWEST) < 0;
     return few
-        || figure.measure() == Measure.COUNT
-            && value.signum() > 0
-            && value.compareTo(FEWEST) < 0;
+        || figure.measure() == Measure.COUNT && value.signum() > 0 && value.compareTo(FEWEST) < 0;
   }
 
   /// A lone gap among the rows of a figure can be filled from its sum.
@@ -100,7 +98,9 @@ final class Withholding {
       for (var value : areas.get(area).figures()) {
         var whole = new Cell(area, value.figure().code(), null);
         var rows =
-            value.rows().stream().map(row -> new Cell(whole.area(), whole.figure(), row.of())).toList();
+            value.rows().stream()
+                .map(row -> new Cell(whole.area(), whole.figure(), row.of()))
+                .toList();
         if (!rows.isEmpty() && !withheld.contains(whole)) {
           closeLoneGap(whole, rows);
         }

@@ -152,8 +152,7 @@ public final class ReportSource {
 
     /// @param path where it is read
     public AnnualReport report(Language language, String path) {
-      return reports.report(
-          new ReportReader.Asked(scope, year, moment, 0, language), path, tree);
+      return reports.report(new ReportReader.Asked(scope, year, moment, 0, language), path, tree);
     }
 
     /// This year and so many before it, the oldest first.
@@ -202,14 +201,12 @@ public final class ReportSource {
 
     private boolean isThere(UnitView unit) {
       var from = unit.names().getFirst().from();
-      return unit.isOpenOn(LocalDate.of(year, 1, 1))
-          && (from == null || from.getYear() <= year);
+      return unit.isOpenOn(LocalDate.of(year, 1, 1)) && (from == null || from.getYear() <= year);
     }
 
     private UnitName called(UnitNumber number) {
       var view = tree.find(number);
-      return new UnitName(
-          number, view == null ? null : view.nameOn(LocalDate.of(year, 12, 31)));
+      return new UnitName(number, view == null ? null : view.nameOn(LocalDate.of(year, 12, 31)));
     }
   }
 }

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamWriter;
 import no.nav.medvirkning.query.reportchart.Drawing.Bar;
 import no.nav.medvirkning.query.reportchart.Drawing.Label;
 
-/// A drawing as SVG that screen readers can tell: a role, a title, the numbers in words, and nothing
-/// that runs or is fetched.
+/// A drawing as SVG that screen readers can tell: a role, a title, the numbers in words, and
+/// nothing that runs or is fetched.
 final class ChartSvg {
 
   private static final String SVG = "http://www.w3.org/2000/svg";

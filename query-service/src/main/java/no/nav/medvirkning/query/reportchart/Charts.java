@@ -83,10 +83,10 @@ public final class Charts {
     var words = report.words(years.getLast().figures());
     var series =
         switch (name) {
-          case MEETINGS ->
-              numbers(years, words, language, "meetings.held", "meetings.by-mandate");
+          case MEETINGS -> numbers(years, words, language, "meetings.held", "meetings.by-mandate");
           case FEEDBACK ->
-              numbers(years, words, language, "feedback.received", "feedback.reported-back-in-time");
+              numbers(
+                  years, words, language, "feedback.received", "feedback.reported-back-in-time");
           case ATTENDANCE -> attendance(years, words, language);
           case COVERAGE -> throw new IllegalArgumentException("coverage is not shown over time");
         };
@@ -159,8 +159,7 @@ public final class Charts {
     var rows = shown.isEmpty() ? areas : shown;
     var figures = rows.stream().map(UnitFigures::figures).toList();
     var words = report.words(List.of());
-    var series =
-        COVERAGE.stream().flatMap(each -> series(each, words, language, figures)).toList();
+    var series = COVERAGE.stream().flatMap(each -> series(each, words, language, figures)).toList();
     var labels = rows.stream().map(row -> called(row.unit(), language)).toList();
     return chart(ChartName.COVERAGE, labels, series, List.of(), report, language);
   }
@@ -179,8 +178,8 @@ public final class Charts {
             Map.of("unit", called(report.unit(), language), "year", report.year()));
     var all = new ArrayList<>(notes);
     Stream.of(State.NOT_REPORTED, State.WITHHELD)
-        .filter(state ->
-            series.stream().flatMap(each -> each.values().stream()).anyMatch(in(state)))
+        .filter(
+            state -> series.stream().flatMap(each -> each.values().stream()).anyMatch(in(state)))
         .map(state -> texts.of("chart.sign." + sign(state), language))
         .forEach(all::add);
     var chart = new Chart(name, language, title, "", labels, series, List.copyOf(all));
@@ -202,11 +201,8 @@ public final class Charts {
     return chart.series().stream()
         .map(series ->
             IntStream.range(0, chart.labels().size())
-                .mapToObj(
-                    at ->
-                        chart.labels().get(at)
-                            + " "
-                            + texts.value(series.values().get(at), chart))
+                .mapToObj(at ->
+                    chart.labels().get(at) + " " + texts.value(series.values().get(at), chart))
                 .collect(Collectors.joining("; ", series.name() + ": ", ".")))
         .collect(Collectors.joining(" "));
   }

@@ -2,8 +2,8 @@ package no.nav.medvirkning.query.reportchart;
 
 import java.util.List;
 
-/// A chart as it is drawn: rectangles and texts, in a plane whose y grows downwards. All that SVG and
-/// PDF need to show the same.
+/// A chart as it is drawn: rectangles and texts, in a plane whose y grows downwards. All that SVG
+/// and PDF need to show the same.
 ///
 /// @param height without notes or title
 public record Drawing(double width, double height, List<Mark> marks) {

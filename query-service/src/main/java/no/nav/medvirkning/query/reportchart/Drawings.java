@@ -10,8 +10,8 @@ import no.nav.medvirkning.query.reportchart.Drawing.Bar;
 import no.nav.medvirkning.query.reportchart.Drawing.Label;
 import no.nav.medvirkning.query.reportchart.Drawing.Mark;
 
-/// Lays a chart out: groups of bars over years, or one bar in parts for each row. Every number stands
-/// at its bar.
+/// Lays a chart out: groups of bars over years, or one bar in parts for each row. Every number
+/// stands at its bar.
 public final class Drawings {
 
   private static final double WIDTH = 640;
@@ -52,8 +52,7 @@ public final class Drawings {
                 ? PLOT * Objects.requireNonNull(value.value()).doubleValue() / most
                 : 0;
         if (height > 0) {
-          marks.add(
-              new Bar(x + 1, TOP + PLOT - height, bar - 2, height, Ink.ofSeries(series)));
+          marks.add(new Bar(x + 1, TOP + PLOT - height, bar - 2, height, Ink.ofSeries(series)));
         }
         marks.add(
             new Label(
@@ -63,9 +62,7 @@ public final class Drawings {
                 SIZE - 1,
                 Anchor.MIDDLE));
       }
-      marks.add(
-          new Label(
-              middle, TOP + PLOT + 18, chart.labels().get(group), SIZE, Anchor.MIDDLE));
+      marks.add(new Label(middle, TOP + PLOT + 18, chart.labels().get(group), SIZE, Anchor.MIDDLE));
     }
     marks.add(new Bar(LEFT, TOP + PLOT, WIDTH - 2 * LEFT, 1, Ink.LINE));
     var height = legend(chart, TOP + PLOT + 34, marks);
@@ -151,9 +148,7 @@ public final class Drawings {
             .map(series -> series.values().get(row).value())
             .filter(Objects::nonNull)
             .reduce(BigDecimal::add);
-    return total
-        .map(sum -> Numbers.of(sum, chart.name().measure(), chart.language()))
-        .orElse("–");
+    return total.map(sum -> Numbers.of(sum, chart.name().measure(), chart.language())).orElse("–");
   }
 
   /// The signs are explained in the chart's notes.

@@ -54,7 +54,8 @@ final class ReportXlsx {
           }
         }
       }
-      definitions(book, sheetName(words.text("reportfile.sheet.definitions", language), names), whole);
+      definitions(
+          book, sheetName(words.text("reportfile.sheet.definitions", language), names), whole);
     }
   }
 

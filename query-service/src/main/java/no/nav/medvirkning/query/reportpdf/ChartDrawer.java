@@ -100,8 +100,7 @@ final class ChartDrawer implements FSObjectDrawerFactory {
         var outline = letters.getGlyph().getGlyph(glyph);
         if (outline != null) {
           path.append(
-              AffineTransform.getTranslateInstance(at, 0)
-                  .createTransformedShape(outline.getPath()),
+              AffineTransform.getTranslateInstance(at, 0).createTransformedShape(outline.getPath()),
               false);
         }
         at += letters.getAdvanceWidth(glyph);

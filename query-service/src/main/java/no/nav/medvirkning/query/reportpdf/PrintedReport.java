@@ -237,8 +237,7 @@ final class PrintedReport {
   }
 
   private String number(FigureLine figure) {
-    var number =
-        Numbers.of(Objects.requireNonNull(figure.value()), figure.measure(), language);
+    var number = Numbers.of(Objects.requireNonNull(figure.value()), figure.measure(), language);
     return figure.measure() == Measure.ORE || figure.measure() == Measure.DAYS
         ? words("pdf.unit." + figure.measure(), Map.of("value", number))
         : number;

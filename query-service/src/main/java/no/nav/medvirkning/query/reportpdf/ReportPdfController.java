@@ -134,8 +134,7 @@ class ReportPdfController {
     var writer = report.writer();
     var drawn =
         charts.all(report, language).stream()
-            .map(chart ->
-                new PrintedReport.Drawn(chart, Drawings.of(chart), charts.table(chart)))
+            .map(chart -> new PrintedReport.Drawn(chart, Drawings.of(chart), charts.table(chart)))
             .toList();
     return new PrintedReport(
         report.report(language, path),
@@ -145,12 +144,12 @@ class ReportPdfController {
         language);
   }
 
-  /// The whole of it before the first byte goes out: what fails half-way is a problem, no torn file.
+  /// The whole of it before the first byte goes out: what fails half-way is a problem, no torn
+  /// file.
   private static byte[] bytes(PrintedReport printed) {
     try (var letters = Typefaces.shapes()) {
       var out = new ByteArrayOutputStream();
-      ReportPdf.write(
-          printed.document(), new ChartDrawer(printed.drawings(), letters), out);
+      ReportPdf.write(printed.document(), new ChartDrawer(printed.drawings(), letters), out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

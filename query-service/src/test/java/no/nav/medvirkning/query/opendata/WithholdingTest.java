@@ -46,7 +46,9 @@ class WithholdingTest {
   void where_no_other_county_can_hide_it_the_nation_is_withheld() {
     var withheld =
         Withholding.of(
-            List.of(nation(value(PRESENT, "8")), county("0400", value(PRESENT, "4")),
+            List.of(
+                nation(value(PRESENT, "8")),
+                county("0400", value(PRESENT, "4")),
                 county("1800", value(PRESENT, "0"))));
 
     assertThat(withheld).containsExactlyInAnyOrder(whole(0), whole(1));
@@ -55,8 +57,7 @@ class WithholdingTest {
   @Test
   void a_lone_row_is_hidden_by_another() {
     var withheld =
-        Withholding.of(
-            List.of(nation(value(PRESENT, "20", row("NAV", "2"), row("USER", "18")))));
+        Withholding.of(List.of(nation(value(PRESENT, "20", row("NAV", "2"), row("USER", "18")))));
 
     assertThat(withheld).containsExactlyInAnyOrder(of(0, "NAV"), of(0, "USER"));
   }

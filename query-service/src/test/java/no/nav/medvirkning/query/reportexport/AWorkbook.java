@@ -54,7 +54,8 @@ record AWorkbook(Map<String, String> xml) {
     var sheets = new LinkedHashMap<String, String>();
     for (var sheet : elements(document("xl/workbook.xml"), "sheet")) {
       sheets.put(
-          sheet.getAttribute("name"), "xl/worksheets/sheet" + sheet.getAttribute("sheetId") + ".xml");
+          sheet.getAttribute("name"),
+          "xl/worksheets/sheet" + sheet.getAttribute("sheetId") + ".xml");
     }
     return sheets;
   }

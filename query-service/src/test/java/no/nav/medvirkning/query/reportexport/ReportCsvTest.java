@@ -108,17 +108,14 @@ class ReportCsvTest {
 
   @Test
   void money_stands_in_kroner_to_the_last_ore() throws IOException {
-    var records =
-        read(
-            csv(Separator.SEMICOLON, "", nation(value(PAID, "123456789012345"))), ';');
+    var records = read(csv(Separator.SEMICOLON, "", nation(value(PAID, "123456789012345"))), ';');
 
     assertThat(records.getFirst().get("value")).isEqualTo("1234567890123,45");
     assertThat(records.getFirst().get("measure")).isEqualTo("NOK");
   }
 
   @Test
-  void a_number_of_a_unit_keeps_its_leading_zero_and_rows_follow_their_figure()
-      throws IOException {
+  void a_number_of_a_unit_keeps_its_leading_zero_and_rows_follow_their_figure() throws IOException {
     var figure = value(PRESENT, "9", row("NAV", "4"), row("USER", "5"));
     var records = read(csv(Separator.COMMA, "", unit("0403", "Nav Hamar", figure)), ',');
 

@@ -56,7 +56,8 @@ class ReportXlsxTest {
 
       // Three chapters, two figures with rows, and the definitions.
       assertThat(names).hasSize(6);
-      assertThat(names).allMatch(name -> name.length() <= 31 && !name.matches(".*[\\[\\]:*?/\\\\].*"));
+      assertThat(names)
+          .allMatch(name -> name.length() <= 31 && !name.matches(".*[\\[\\]:*?/\\\\].*"));
       assertThat(names.stream().map(String::toLowerCase)).doesNotHaveDuplicates();
       assertThat(names).noneMatch(name -> name.contains("report"));
     }
