@@ -136,6 +136,22 @@ public final class RunningService implements AutoCloseable {
     return send("GET", token, path, headers);
   }
 
+  /// A file.
+  public HttpResponse<byte[]> bytes(String token, String path, String... headers) {
+    var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", "Bearer " + token);
+    try {
+      return http.send(
+          (headers.length == 0 ? request : request.headers(headers)).build(),
+          HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public HttpResponse<String> send(String method, String token, String path, String... headers) {
     var port = ((WebServerApplicationContext) context).getWebServer().getPort();
     var request =

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
-/// One line for each figure of each unit, broken down where the figure is. Column names are the same
-/// in every language; no cell runs as a formula.
+/// One line for each figure of each unit, broken down where the figure is. Column names are the
+/// same in every language; no cell runs as a formula.
 final class ReportCsv {
 
   /// Which spreadsheet it is for.

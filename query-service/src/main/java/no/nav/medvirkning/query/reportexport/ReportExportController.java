@@ -3,6 +3,7 @@ package no.nav.medvirkning.query.reportexport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,6 +36,7 @@ class ReportExportController {
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String SHOWN = "Made up: how the file begins";
   private static final String SEPARATOR =
       "SEMICOLON with decimal comma and byte order mark, for Norwegian spreadsheets; COMMA with decimal point (RFC 4180)";
 
@@ -113,7 +115,11 @@ class ReportExportController {
   @Operation(summary = "The nation's figures and each unit's as a workbook")
   @ApiResponse(
       responseCode = "200",
-      content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+      content =
+          @Content(
+              mediaType = XLSX,
+              schema = @Schema(type = "string", format = "binary"),
+              examples = @ExampleObject(name = "file", summary = SHOWN, value = "PK")))
   void annualReportOfNationAsWorkbook(
       Caller caller,
       @PathVariable int year,
@@ -131,7 +137,11 @@ class ReportExportController {
   @Operation(summary = "A county's figures and those of each unit under it as a workbook")
   @ApiResponse(
       responseCode = "200",
-      content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+      content =
+          @Content(
+              mediaType = XLSX,
+              schema = @Schema(type = "string", format = "binary"),
+              examples = @ExampleObject(name = "file", summary = SHOWN, value = "PK")))
   void annualReportOfCountyAsWorkbook(
       Caller caller,
       @PathVariable int year,
@@ -156,7 +166,11 @@ class ReportExportController {
   @Operation(summary = "A unit's figures as a workbook")
   @ApiResponse(
       responseCode = "200",
-      content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+      content =
+          @Content(
+              mediaType = XLSX,
+              schema = @Schema(type = "string", format = "binary"),
+              examples = @ExampleObject(name = "file", summary = SHOWN, value = "PK")))
   void annualReportOfUnitAsWorkbook(
       Caller caller,
       @PathVariable int year,

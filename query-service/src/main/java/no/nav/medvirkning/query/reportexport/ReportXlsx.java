@@ -54,7 +54,8 @@ final class ReportXlsx {
           }
         }
       }
-      definitions(book, sheetName(words.text("report.sheet.definitions", language), names), whole);
+      definitions(
+          book, sheetName(words.text("reportfile.sheet.definitions", language), names), whole);
     }
   }
 
@@ -134,7 +135,7 @@ final class ReportXlsx {
     var sheet = book.newWorksheet(name);
     var titles = List.of("code", "name", "how", "measure", "events");
     for (var i = 0; i < titles.size(); i++) {
-      sheet.value(0, i, words.text("report.column." + titles.get(i), language));
+      sheet.value(0, i, words.text("reportfile.column." + titles.get(i), language));
     }
     sheet.range(0, 0, 0, titles.size() - 1).style().bold().set();
     var row = 1;
@@ -157,7 +158,7 @@ final class ReportXlsx {
   private void header(Worksheet sheet, List<String> titles) {
     var own = List.of("unit-number", "unit-name", "county");
     for (var i = 0; i < own.size(); i++) {
-      sheet.value(0, i, words.text("report.column." + own.get(i), language));
+      sheet.value(0, i, words.text("reportfile.column." + own.get(i), language));
     }
     for (var i = 0; i < titles.size(); i++) {
       sheet.value(0, FIRST_FIGURE + i, titles.get(i));
@@ -168,7 +169,7 @@ final class ReportXlsx {
 
   private void unit(Worksheet sheet, int row, UnitFigures unit) {
     if (unit.unit() == null) {
-      sheet.value(row, 1, words.text("report.level." + unit.level(), language));
+      sheet.value(row, 1, words.text("reportfile.level." + unit.level(), language));
     } else {
       sheet.value(row, 0, unit.unit().number().value());
       sheet.value(row, 1, Objects.toString(unit.unit().name(), ""));
@@ -186,9 +187,9 @@ final class ReportXlsx {
       boolean withheld,
       Measure measure) {
     if (withheld) {
-      sheet.value(row, column, words.text("report.state.withheld", language));
+      sheet.value(row, column, words.text("reportfile.state.withheld", language));
     } else if (value == null) {
-      sheet.value(row, column, words.text("report.state.not-reported", language));
+      sheet.value(row, column, words.text("reportfile.state.not-reported", language));
     } else {
       sheet.value(row, column, Cells.value(value, measure));
       switch (measure) {

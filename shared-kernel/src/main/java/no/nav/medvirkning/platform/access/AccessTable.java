@@ -264,6 +264,7 @@ public final class AccessTable {
         "GET /reports/annual/{year}/units/{unit}/report.csv",
         "GET /reports/annual/{year}/units/{unit}/report.xlsx",
         "GET /reports/annual/{year}/units/{unit}/report.pdf",
+        "GET /reports/annual/{year}/units/{unit}/charts/{name}",
         "GET /reports/annual/{year}/units/{unit}/charts/{name}.svg");
     table.put(
         NONE,
@@ -275,6 +276,7 @@ public final class AccessTable {
         "GET /reports/annual/{year}/counties/{county}/report.csv",
         "GET /reports/annual/{year}/counties/{county}/report.xlsx",
         "GET /reports/annual/{year}/counties/{county}/report.pdf",
+        "GET /reports/annual/{year}/counties/{county}/charts/{name}",
         "GET /reports/annual/{year}/counties/{county}/charts/{name}.svg");
     table.put(
         NONE,
@@ -286,6 +288,7 @@ public final class AccessTable {
         "GET /reports/annual/{year}/report.csv",
         "GET /reports/annual/{year}/report.xlsx",
         "GET /reports/annual/{year}/report.pdf",
+        "GET /reports/annual/{year}/charts/{name}",
         "GET /reports/annual/{year}/charts/{name}.svg");
     table.put(OWN, OWN, OWN, "GET /volunteers", "GET /volunteers/{id}");
     // Who is paid what is the payer's alone; sums stand in the reports.

@@ -33,8 +33,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.client.RestTemplate;
 
-/// Everything is closed but health, the receipt of a feedback and the public form. A request
-/// carries a token, or gets a problem.
+/// Everything is closed but health, the receipt of a feedback, open data and the public form. A
+/// request carries a token, or gets a problem.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 public class SecurityConfiguration {
@@ -62,6 +62,10 @@ public class SecurityConfiguration {
                   .permitAll();
               // Whoever holds the code of a feedback's receipt may read the receipt.
               requests.requestMatchers(HttpMethod.GET, "/feedback/receipt/*").permitAll();
+              // Open data: figures of counties and the nation, kept for an hour.
+              requests
+                  .requestMatchers(HttpMethod.GET, "/open/annual-figures", "/open/dataset")
+                  .permitAll();
               requests
                   .requestMatchers("/internal/**")
                   .hasAnyRole(Role.DIRECTORATE.name(), CallerFromToken.OPERATOR);
