@@ -65,6 +65,8 @@ public final class CooperationAgreement
         new CooperationAgreementRule.SignedByNow(c.on(), decision.today()),
         CooperationAgreementRule.NotTooFarAhead.of(c.from(), decision.today(), "/from"),
         new CooperationAgreementRule.EndsAfterItBegins(c.from(), c.to()));
+    // The register tells when another agreement is in force.
+    decision.requireReach(Unit.answering(c.unit(), decision));
     checkForm(c.participation(), c.unit(), c.from(), decision);
     decision.also(
         AgreementRegister.class,

@@ -266,6 +266,11 @@ public final class AggregateCommandHandler implements MessageHandler<CommandMess
     }
 
     @Override
+    public void requireReach(Set<UnitNumber> owners) {
+      access.checkReachOfNew(sent, request.caller(), owners, this);
+    }
+
+    @Override
     public <T> T ask(Class<T> source) {
       return sources.get(source);
     }

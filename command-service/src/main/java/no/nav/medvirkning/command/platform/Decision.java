@@ -3,10 +3,12 @@ package no.nav.medvirkning.command.platform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What an aggregate may know and use while it decides, beside its own state and the command.
@@ -38,6 +40,12 @@ public interface Decision {
   default <T> T ask(Class<T> source) {
     return Sources.NONE.get(source);
   }
+
+  /// Refuses a new thing of units out of the caller's reach at once, where a rule would tell of what
+  /// is theirs before that is checked.
+  ///
+  /// @throws Refused with [PlatformRule.UnitWithinReach]
+  void requireReach(Set<UnitNumber> owners);
 
   /// Lets a second aggregate decide in the same transaction: both are recorded, or neither.
   ///

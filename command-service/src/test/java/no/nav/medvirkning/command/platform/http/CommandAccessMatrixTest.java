@@ -322,10 +322,13 @@ class CommandAccessMatrixTest {
 
   @Test
   void nobodyConcludesAnAgreementForAnotherUnit() {
-    var withAnother = AGREEMENT.replace("3403", "3413");
-    for (var role : Role.values()) {
-      assertThat(as(role, "1402", "ConcludeAgreement", withAnother).code())
-          .isEqualTo("platform.unit-within-reach");
+    for (var municipality : List.of("3403", "3413")) {
+      var agreement = AGREEMENT.replace("3403", municipality);
+      for (var role : Role.values()) {
+        assertThat(as(role, "1402", "ConcludeAgreement", agreement).code())
+            .as("it does not tell that there is one already")
+            .isEqualTo("platform.unit-within-reach");
+      }
     }
   }
 
