@@ -254,6 +254,11 @@ class AppointmentPropertiesTest {
     }
 
     @Override
+    public void requireReach(Set<UnitNumber> owners) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void destroyKey(PersonId person) {
       throw new UnsupportedOperationException();
     }

@@ -146,6 +146,11 @@ class UnitCountiesTest {
     }
 
     @Override
+    public void requireReach(Set<UnitNumber> owners) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void destroyKey(PersonId person) {
       throw new UnsupportedOperationException();
     }
