@@ -48,6 +48,7 @@ import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.platform.access.Caller;
+import no.nav.medvirkning.unit.UnitNumber;
 
 /// What holds for every sequence of appointments and resignations that the council has accepted,
 /// whatever was tried.
