@@ -166,7 +166,9 @@ final class PrintedReport {
 
   private void chart(Drawn drawn, Page page) {
     var chart = drawn.chart();
-    if (chart.series().stream().flatMap(each -> each.values().stream()).allMatch(PrintedReport::isMissing)) {
+    if (chart.series().stream()
+        .flatMap(each -> each.values().stream())
+        .allMatch(PrintedReport::isMissing)) {
       return;
     }
     page.start("div", Map.of("class", "chart"));
