@@ -18,7 +18,8 @@ public record Moment(LocalDate asOf, @Nullable Instant knownAt) {
   /// unless another is given: a deadline or a silence is judged on the day on which people looked.
   ///
   /// @return null where neither is given
-  public static @Nullable Moment from(@Nullable String asOf, @Nullable String knownAt, LocalDate today) {
+  public static @Nullable Moment from(
+      @Nullable String asOf, @Nullable String knownAt, LocalDate today) {
     if (asOf == null && knownAt == null) {
       return null;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.query.names.UnitName;
@@ -167,7 +166,9 @@ final class PrintedReport {
 
   private void chart(Drawn drawn, Page page) {
     var chart = drawn.chart();
-    if (chart.series().stream().flatMap(each -> each.values().stream()).allMatch(isMissing())) {
+    if (chart.series().stream()
+        .flatMap(each -> each.values().stream())
+        .allMatch(PrintedReport::isMissing)) {
       return;
     }
     page.start("div", Map.of("class", "chart"));
@@ -198,8 +199,8 @@ final class PrintedReport {
   }
 
   /// A chart of nothing tells nothing.
-  private static Predicate<ChartValue> isMissing() {
-    return value -> value.state() == State.NOT_REPORTED;
+  private static boolean isMissing(ChartValue value) {
+    return value.state() == State.NOT_REPORTED;
   }
 
   private void figures(List<FigureLine> figures, Page page) {
