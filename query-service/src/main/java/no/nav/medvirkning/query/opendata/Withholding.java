@@ -84,14 +84,6 @@ final class Withholding {
 
   /// None of anything tells of nobody.
   private static boolean isFew(FigureDefinition figure, @Nullable BigDecimal value, int things) {
-<<<<<<< HEAD
-    if ((OF_BODIES.contains(figure.chapter()) && !figure.sensitive()) || value == null) {
-      return false;
-    }
-    var few = things > 0 && BigDecimal.valueOf(things).compareTo(FEWEST) < 0;
-    return few
-        || (figure.measure() == Measure.COUNT && value.signum() > 0 && value.compareTo(FEWEST) < 0);
-=======
     if (value == null || (OF_BODIES.contains(figure.chapter()) && !figure.sensitive())) {
       return false;
     }
@@ -99,7 +91,6 @@ final class Withholding {
     var fewPeople =
         figure.measure() == Measure.COUNT && value.signum() > 0 && value.compareTo(FEWEST) < 0;
     return few || fewPeople;
->>>>>>> rep-pdf
   }
 
   /// A lone gap among the rows of a figure can be filled from its sum.
