@@ -41,8 +41,8 @@ public interface Decision {
     return Sources.NONE.get(source);
   }
 
-  /// Refuses a new thing of units out of the caller's reach at once, where a rule would tell of what
-  /// is theirs before that is checked.
+  /// Refuses a new thing of units out of the caller's reach at once, where a rule would tell of
+  /// what is theirs before that is checked.
   ///
   /// @throws Refused with [PlatformRule.UnitWithinReach]
   void requireReach(Set<UnitNumber> owners);

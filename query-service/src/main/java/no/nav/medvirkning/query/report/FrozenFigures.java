@@ -88,8 +88,8 @@ class FrozenFigures {
     return value == null || value.signum() == 0 ? value : value.stripTrailingZeros();
   }
 
-  /// A county's report is built from those of its units, the nation's from those of the counties and
-  /// of the units that lie under none.
+  /// A county's report is built from those of its units, the nation's from those of the counties
+  /// and of the units that lie under none.
   private List<BuiltFrom> builtFrom(Scope scope, int year, LocalDate until, UnitTree tree) {
     var below =
         switch (scope) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A real spreadsheet opens the files, shows the letters and runs nothing. Skipped where LibreOffice
-/// is not installed (`apt-get install libreoffice-calc-nogui`).
+/// A real spreadsheet opens the files, shows the letters and runs nothing. Skipped where
+/// LibreOffice is not installed (`apt-get install libreoffice-calc-nogui`).
 class LibreOfficeTest {
 
   private static final OrganisationId ORGANISATION = new OrganisationId(new UUID(5, 1));
