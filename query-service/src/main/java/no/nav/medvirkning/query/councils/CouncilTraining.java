@@ -24,7 +24,7 @@ final class CouncilTraining {
   }
 
   List<TrainedMember> of(CouncilStatus council, LocalDate day) {
-    var inRole = InRole.of(council, day);
+    var inRole = InRole.on(council.seating(), day);
     var persons = inRole.stream().map(InRole::person).distinct().toList();
     var certificates = records.certificatesOf(persons);
     var requirements = records.requirements();

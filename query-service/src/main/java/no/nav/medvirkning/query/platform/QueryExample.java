@@ -64,13 +64,20 @@ record QueryExample(String request, Map<String, JsonNode> answers, @Nullable Boo
     answers.forEach((mediaType, answer) ->
         answered
             .getContent()
-            .computeIfAbsent(mediaType, _ -> new MediaType().schema(new StringSchema()))
+            .compute(mediaType, (_, known) -> ofItsOwn(known))
             .addExamples(
                 "demonstration",
                 new Example()
                     .summary((isMadeUp() ? "Made up: GET " : "GET ") + request)
                     .description(isMadeUp() ? MADE_UP : SHORTENED)
                     .value(value(answer, mediaType))));
+  }
+
+  /// springdoc lets all media types that one method answers in share one object.
+  private static MediaType ofItsOwn(@Nullable MediaType known) {
+    return known == null
+        ? new MediaType().schema(new StringSchema())
+        : new MediaType().schema(known.getSchema()).examples(known.getExamples());
   }
 
   /// What a reader who tries the operation out sends is the example's request.

@@ -2,61 +2,45 @@ package no.nav.medvirkning.query.platform;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Tells at which place in the event log an answer was given.
+///
+/// Whether views stand at a place says only that they have seen what lies before it; a document may
+/// be ahead of it. So it is the log that is asked: where its newest event is the same after the
+/// answer as before, the answer can count nothing that came later, on whichever instance it was
+/// given.
 public final class ViewPlaces {
 
-  private static final int TRIES = 20;
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final int TRIES = 5;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
   private final ViewStates states;
+  private final LongSupplier newest;
 
-  ViewPlaces(ViewStates states) {
+  /// @param newest the position of the newest event, asked of the store each time
+  ViewPlaces(ViewStates states, LongSupplier newest) {
     this.states = states;
+    this.newest = newest;
   }
 
   /// An answer, and the position of the newest event that it counts: nothing after it, and all
   /// before.
   public record Placed<T>(T answer, long position) {}
 
-  /// Asks again where the views moved on meanwhile, or do not stand at the same place.
+  /// Asks again where something was recorded meanwhile.
   ///
-  /// @throws ViewsUnavailable where they do not come to rest within a second
+  /// @throws ViewsUnavailable where the views do not come that far, or the log does not come to rest
   public <T> Placed<T> of(Collection<? extends Projection<?>> views, Supplier<T> question) {
     for (var attempt = 0; attempt < TRIES; attempt++) {
-      var before = common(views);
-      if (before != null) {
-        var answer = question.get();
-        if (before.equals(common(views))) {
-          return new Placed<>(answer, before);
-        }
+      var position = newest.getAsLong();
+      views.forEach(view -> states.await(view.name(), position, Consistency.WAIT));
+      var answer = question.get();
+      if (newest.getAsLong() == position) {
+        return new Placed<>(answer, position);
       }
-      pause();
     }
-    throw new ViewsUnavailable("the views do not come to rest", RETRY_AFTER, null);
-  }
-
-  /// Null where they stand at different places, or where one is not known.
-  private @Nullable Long common(Collection<? extends Projection<?>> views) {
-    var all = states.all();
-    var known = views.stream().map(view -> all.get(view.name())).filter(Objects::nonNull).toList();
-    if (known.size() < views.size()) {
-      return null;
-    }
-    var distinct = known.stream().mapToLong(state -> state.seen().position()).distinct().toArray();
-    return distinct.length == 1 ? Long.valueOf(distinct[0]) : null;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ViewsUnavailable("interrupted", RETRY_AFTER, e);
-    }
+    throw new ViewsUnavailable("events keep coming", RETRY_AFTER, null);
   }
 }

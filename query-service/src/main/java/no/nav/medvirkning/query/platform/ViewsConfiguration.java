@@ -68,8 +68,8 @@ class ViewsConfiguration {
   }
 
   @Bean
-  ViewPlaces viewPlaces(ViewStates states) {
-    return new ViewPlaces(states);
+  ViewPlaces viewPlaces(ViewStates states, EventStore events) {
+    return new ViewPlaces(states, new EventLog(events)::head);
   }
 
   @Bean

@@ -23,6 +23,7 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.platform.ViewReader;
+import no.nav.medvirkning.query.training.InRole;
 import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.training.TrainingRequirementsEvent;
 import no.nav.medvirkning.unit.UnitNumber;

@@ -14,6 +14,7 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.report.CertificatesFact.Certificate;
 import no.nav.medvirkning.query.report.RequirementsFact.InForce;
 import no.nav.medvirkning.query.report.YearFacts.Filed;
+import no.nav.medvirkning.query.training.InRole;
 import no.nav.medvirkning.training.TrainingEvent.CertificateIssued;
 import no.nav.medvirkning.training.TrainingEvent.CertificateWithdrawn;
 import no.nav.medvirkning.training.TrainingEvent.ParticipationRecorded;

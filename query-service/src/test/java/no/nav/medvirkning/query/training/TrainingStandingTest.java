@@ -72,7 +72,7 @@ class TrainingStandingTest {
             .given(more)
             .view(COUNCIL)
             .orElseThrow();
-    return InRole.of(council, day(on));
+    return InRole.on(council.seating(), day(on));
   }
 
   // --- roles ---
@@ -125,6 +125,15 @@ class TrainingStandingTest {
                 "2025-06-01",
                 appointed(COUNCIL, appointment(11), 1, "ffo", FFO, "2025-01-01", "2026-12-31")))
         .containsExactly(FFO_MEMBER);
+  }
+
+  @Test
+  void whoComesBackAfterAGapBeginsAnew() {
+    assertThat(
+            roles(
+                "2025-06-01",
+                appointed(COUNCIL, appointment(11), 1, "ffo", FFO, "2025-01-02", "2026-12-31")))
+        .containsExactly(new InRole(person(1), USER_MEMBER, day("2025-01-02")));
   }
 
   @Test
