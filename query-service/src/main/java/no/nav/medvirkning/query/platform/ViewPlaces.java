@@ -31,7 +31,8 @@ public final class ViewPlaces {
 
   /// Asks again where something was recorded meanwhile.
   ///
-  /// @throws ViewsUnavailable where the views do not come that far, or the log does not come to rest
+  /// @throws ViewsUnavailable where the views do not come that far, or the log does not come to
+  ///   rest
   public <T> Placed<T> of(Collection<? extends Projection<?>> views, Supplier<T> question) {
     for (var attempt = 0; attempt < TRIES; attempt++) {
       var position = newest.getAsLong();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Someone in a role of a council that may need training.
 ///
 /// @param since the first day in the role, through terms that follow one another without a gap:
-///     whoever goes on needs no new training, whoever comes back has the time that the new have
+///   whoever goes on needs no new training, whoever comes back has the time that the new have
 public record InRole(PersonId person, TrainedRole role, LocalDate since) {
 
   /// A time in a role; the last day is inclusive, and null while it lasts.
