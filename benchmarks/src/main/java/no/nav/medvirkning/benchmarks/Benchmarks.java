@@ -48,6 +48,11 @@ public final class Benchmarks {
     return args.length > index ? Integer.parseInt(args[index]) : otherwise;
   }
 
+  /// What the names of the queries to measure have in them; all have the empty one.
+  static String only() {
+    return System.getProperty("benchmarks.only", "");
+  }
+
   /// The first of the ports that a measurement uses.
   static int port() {
     return Integer.getInteger("benchmarks.port", 8500);

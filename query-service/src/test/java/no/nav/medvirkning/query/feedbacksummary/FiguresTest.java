@@ -208,10 +208,10 @@ class FiguresTest {
             n -> given(on(n, MARCH_1).registered(), on(n, MARCH_1).answered(MARCH_1.plusDays(n))));
 
     assertThat(figures().daysToAnswer()).isEqualTo(new DaysToAnswer(10, 5, 9));
-    assertThat(Figures.percentile(List.of(), 50)).isNull();
-    assertThat(Figures.percentile(List.of(4), 90)).isEqualTo(4);
-    assertThat(Figures.percentile(List.of(1, 2, 3), 50)).isEqualTo(2);
-    assertThat(Figures.percentile(List.of(1, 2, 3), 90)).isEqualTo(3);
+    assertThat(Figures.percentile(new int[] {}, 50)).isNull();
+    assertThat(Figures.percentile(new int[] {4}, 90)).isEqualTo(4);
+    assertThat(Figures.percentile(new int[] {1, 2, 3}, 50)).isEqualTo(2);
+    assertThat(Figures.percentile(new int[] {1, 2, 3}, 90)).isEqualTo(3);
   }
 
   @Test
