@@ -3,8 +3,6 @@ package no.nav.medvirkning.query.activity;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,7 +14,6 @@ import no.nav.medvirkning.activity.ActivityId;
 import no.nav.medvirkning.activity.ActivityKind;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.platform.access.Caller;
-import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.names.Councils;
 import no.nav.medvirkning.query.names.Mentioned;
@@ -41,9 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
     name = "Activities",
     description = "Other forms of participation than the council: hearings, panels, conferences")
 class ActivitiesController {
-
-  /// More than there are councils.
-  private static final int EVERY_COUNCIL = 5_000;
 
   private final ViewReader views;
   private final ActivityProjection activities;
@@ -122,17 +116,17 @@ class ActivitiesController {
     var called = names.namesOf(mentioned, reach.today());
     var anchored =
         cards.named(found.stream().map(ActivityView::council).filter(Objects::nonNull).toList());
-    var withoutCouncil =
-        found.stream()
-            .filter(each -> each.council() == null)
-            .map(each -> each.unit().value())
-            .distinct()
-            .toList();
-    var serving =
-        withoutCouncil.isEmpty()
-            ? List.<CouncilStatus>of()
-            : views.query(
-                councils, in("units", withoutCouncil), ascending("sortKey", "_id"), EVERY_COUNCIL);
+    var serving = views.findAll(councils, serving(found));
     return each -> Activity.from(each, Anchoring.of(each, anchored, serving), called);
+  }
+
+  /// The councils that served the units of the activities that name none.
+  private List<String> serving(List<ActivityView> found) {
+    return found.stream()
+        .filter(each -> each.council() == null)
+        .flatMap(each -> cards.serving(each.unit(), each.firstDay()).stream())
+        .map(card -> card.id().toString())
+        .distinct()
+        .toList();
   }
 }

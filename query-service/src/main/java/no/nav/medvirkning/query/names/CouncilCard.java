@@ -44,6 +44,10 @@ public record CouncilCard(
     return Setup.servedOn(served, day).host();
   }
 
+  boolean serves(UnitNumber unit, LocalDate day) {
+    return Setup.servedOn(served, day).unitsOn(day).contains(unit);
+  }
+
   CouncilCard serving(Served newlyServed) {
     return new CouncilCard(
         id,

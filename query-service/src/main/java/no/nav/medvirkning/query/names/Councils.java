@@ -71,6 +71,11 @@ public final class Councils {
     return views.all(cards).stream().filter(card -> hosts.contains(card.hostOn(day))).toList();
   }
 
+  /// The councils that serve the unit on a day, in whatever state they are.
+  public List<CouncilCard> serving(UnitNumber unit, LocalDate day) {
+    return views.all(cards).stream().filter(card -> card.serves(unit, day)).toList();
+  }
+
   /// Those of the councils whose records the caller may see.
   public Set<CouncilId> inReach(Caller caller, String operation, Collection<CouncilCard> councils) {
     var visible = visibleUnits.to(caller, operation);
