@@ -117,22 +117,40 @@ final class FeedbackQueries {
   }
 
   static void run(String[] args) throws Exception {
-    var feedbacks = Benchmarks.number(args, 0, 100_000);
     var rounds = Benchmarks.number(args, 1, 5);
-    var seconds = Benchmarks.number(args, 2, 1);
+    ask(
+        Benchmarks.number(args, 0, 100_000),
+        Benchmarks.number(args, 2, 1),
+        Benchmarks.port(),
+        queries -> queries.measure(rounds));
+  }
+
+  /// Asks each query once, without measuring it, on both sides.
+  ///
+  /// @throws Benchmarks.VoidRun where one does not find what the other does
+  static void compare(int feedbacks, int port) throws Exception {
+    ask(feedbacks, 0, port, FeedbackQueries::check);
+  }
+
+  private interface Asking {
+    void of(FeedbackQueries queries) throws Exception;
+  }
+
+  private static void ask(int feedbacks, double seconds, int port, Asking asking) throws Exception {
     var server = new MongoServer(new MemoryBackend());
     var uri = "mongodb://127.0.0.1:" + server.bind().getPort();
-    var port = Benchmarks.port();
     try (var context = start(uri, port);
         var driver = MongoClients.create(uri)) {
       var started = System.nanoTime();
       var events = FeedbackHistory.write(context.getBean(EventStore.class), feedbacks);
       await(context, events);
       System.out.printf(
-          "%,d feedbacks to %d offices, %,d events; all views filled in %.0f s; %d rounds%n",
-          feedbacks, FeedbackHistory.OFFICES, events, (System.nanoTime() - started) / 1e9, rounds);
+          "%,d feedbacks to %d offices, %,d events; all views filled in %.0f s%n",
+          feedbacks, FeedbackHistory.OFFICES, events, (System.nanoTime() - started) / 1e9);
       var name = context.getBean(MongoDatabase.class).getName();
-      new FeedbackQueries(feedbacks, seconds, driver.getDatabase(name), port).measure(rounds);
+      var queries = new FeedbackQueries(feedbacks, seconds, driver.getDatabase(name), port);
+      queries.questions();
+      asking.of(queries);
     } finally {
       server.shutdownNow();
     }
@@ -438,7 +456,6 @@ final class FeedbackQueries {
   }
 
   private void measure(int rounds) throws Exception {
-    questions();
     questions.removeIf(question -> !question.name().contains(Benchmarks.only()));
     check();
     System.out.println("both sides find the same");
