@@ -154,7 +154,11 @@ class FeedbackOverHttpTest {
         ANSWERED.returned(TODAY.minusDays(15)),
         ANSWERED.answered(TODAY.minusDays(10)),
         new ReportedToCouncil(
-            ANSWERED.key(), COUNCIL, MEETING, "INTERNT til utvalget", TODAY.minusDays(9)),
+            ANSWERED.key(),
+            COUNCIL,
+            MEETING,
+            AFeedback.words("INTERNT til utvalget"),
+            TODAY.minusDays(9)),
         OVERDUE.registered(INNLANDET, "Telefonkøen er lang."),
         NEW.registered(),
         SAME.registered(),
@@ -265,11 +269,11 @@ class FeedbackOverHttpTest {
     assertThat(thread.get("state").asString()).isEqualTo("REPORTED_BACK");
     assertThat(thread.get("sender").get("person").get("name").asString()).isEqualTo("Bruker 1");
     assertThat(thread.get("text").get("text").asString()).contains("ventetid");
-    assertThat(thread.get("questions").get(0).get("question").asString()).contains("Når");
+    assertThat(thread.get("questions").get(0).at("/question/text").asString()).contains("Når");
     assertThat(thread.get("replies").get(0).get("reply").get("text").asString())
         .isEqualTo("Om morgenen.");
-    assertThat(thread.get("assessment").get("reasons").asString()).isEqualTo("Til internt bruk");
-    assertThat(thread.get("measures").get(0).get("outcome").asString())
+    assertThat(thread.at("/assessment/reasons/text").asString()).isEqualTo("Til internt bruk");
+    assertThat(thread.get("measures").get(0).at("/outcome/text").asString())
         .isEqualTo("Åpner klokka ni");
     assertThat(thread.get("measures").get(0).get("owner").get("unit").get("name").asString())
         .isEqualTo("Nav Hamar");
@@ -288,7 +292,7 @@ class FeedbackOverHttpTest {
     var thread = json(get(hamar(), "/feedback/" + SAME.id()));
     assertThat(thread.get("state").asString()).isEqualTo("DUPLICATE");
     assertThat(thread.get("original").get("state").asString()).isEqualTo("REPORTED_BACK");
-    assertThat(thread.get("original").get("toSender").get(0).get("answer").asString())
+    assertThat(thread.get("original").get("toSender").get(0).at("/answer/text").asString())
         .isEqualTo("Takk. Vi åpner tidligere.");
 
     var line = list("/feedback?state=DUPLICATE").get("items").get(0);

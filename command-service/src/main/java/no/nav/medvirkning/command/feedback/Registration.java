@@ -41,7 +41,7 @@ record Registration(RegisterFeedback command, Decision decision) {
         command.role().value(),
         source,
         sender(),
-        new ErasableText(SendersWords.NONE.next(command.feedback()), command.text().value()),
+        new ErasableText(FeedbackTexts.NONE.next(command.feedback()), command.text().value()),
         command.theme(),
         command.userGroups() == null ? List.of() : command.userGroups().stream().sorted().toList(),
         command.level(),

@@ -168,11 +168,21 @@ public final class FeedbackFixtures {
 
   public static FeedbackAssessed assessed() {
     return new FeedbackAssessed(
-        KEY, AssessmentOutcome.ACCEPTED, "Det stemmer", null, null, RECEIVED_ON.plusDays(3));
+        KEY,
+        AssessmentOutcome.ACCEPTED,
+        said(1, "Det stemmer"),
+        null,
+        null,
+        RECEIVED_ON.plusDays(3));
   }
 
   /// The id of a feedback's text, by the order they came in.
   public static TextId textOf(FeedbackId feedback, int number) {
-    return new SendersWords(number, List.of()).next(feedback);
+    return new FeedbackTexts(number, List.of()).next(feedback);
+  }
+
+  /// A text of [#FEEDBACK], by the order they came in.
+  public static ErasableText said(int number, String words) {
+    return new ErasableText(textOf(FEEDBACK, number), words);
   }
 }

@@ -16,6 +16,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.assessed;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromFfo;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.registered;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.said;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.COUNCIL;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.INNLANDET;
@@ -194,7 +195,7 @@ class ReferralTest {
   @Test
   void closedFeedbackIsNotReferred() {
     referrals
-        .given(fromFfo(), assessed(), new FeedbackClosed(KEY, "Nei", DAY))
+        .given(fromFfo(), assessed(), new FeedbackClosed(KEY, said(1, "Nei"), DAY))
         .when(refer(INNLANDET))
         .thenRefused("feedback.feedback-is-open");
   }

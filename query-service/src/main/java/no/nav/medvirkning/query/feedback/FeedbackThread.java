@@ -30,15 +30,15 @@ public record FeedbackThread(
       new FeedbackThread(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  public record Question(String question, LocalDate on) {}
+  public record Question(Words question, LocalDate on) {}
 
   public record Reply(Words reply, LocalDate on) {}
 
-  public record AnswerToSender(String answer, AnswerChannel channel, LocalDate on) {}
+  public record AnswerToSender(Words answer, AnswerChannel channel, LocalDate on) {}
 
   /// @param meeting null where the council was told in writing
   public record AnswerToCouncil(
-      CouncilId council, @Nullable MeetingId meeting, String answer, LocalDate on) {}
+      CouncilId council, @Nullable MeetingId meeting, Words answer, LocalDate on) {}
 
   /// A question to another level, and what came back.
   ///
@@ -70,7 +70,7 @@ public record FeedbackThread(
     }
   }
 
-  public record Effect(String change, Helped helped, LocalDate on) {}
+  public record Effect(Words change, Helped helped, LocalDate on) {}
 
   /// A case of a meeting that the feedback was raised as.
   public record Raised(CouncilId council, MeetingId meeting, CaseId caseId) {}
@@ -94,6 +94,29 @@ public record FeedbackThread(
   FeedbackThread replies(UnaryOperator<Words> change) {
     return withReplies(
         replies.stream().map(reply -> new Reply(change.apply(reply.reply()), reply.on())).toList());
+  }
+
+  /// Every text of it with the change.
+  FeedbackThread texts(UnaryOperator<Words> change) {
+    return new FeedbackThread(
+        questions.stream()
+            .map(each -> new Question(change.apply(each.question()), each.on()))
+            .toList(),
+        replies.stream().map(each -> new Reply(change.apply(each.reply()), each.on())).toList(),
+        measures.stream().map(each -> each.texts(change)).toList(),
+        toSender.stream()
+            .map(each -> new AnswerToSender(change.apply(each.answer()), each.channel(), each.on()))
+            .toList(),
+        toCouncil.stream()
+            .map(each ->
+                new AnswerToCouncil(
+                    each.council(), each.meeting(), change.apply(each.answer()), each.on()))
+            .toList(),
+        referrals,
+        effects.stream()
+            .map(each -> new Effect(change.apply(each.change()), each.helped(), each.on()))
+            .toList(),
+        cases);
   }
 
   private FeedbackThread withReplies(List<Reply> changed) {

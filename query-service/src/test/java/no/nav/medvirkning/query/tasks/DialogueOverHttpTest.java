@@ -90,6 +90,7 @@ import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
 import no.nav.medvirkning.person.Personal;
 import no.nav.medvirkning.query.RunningService;
 import no.nav.medvirkning.query.councilstatus.CouncilStories;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralOutcome;
 import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
@@ -228,7 +229,7 @@ class DialogueOverHttpTest {
       new MeasurePlanned(
           WAITING_TIMES_KEY,
           MEASURE,
-          "Ring " + CANARY,
+          AFeedback.words("Ring " + CANARY),
           new Owner(COUNTY, null, null),
           day("2024-05-13")),
       registered(FROM_THE_COUNCIL, ffo, AnswerChannel.MEETING, COUNCIL),
