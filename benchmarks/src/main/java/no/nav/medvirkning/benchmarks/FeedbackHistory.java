@@ -240,10 +240,15 @@ final class FeedbackHistory {
     var parties = new ReferralParties(key.unit(), to, null);
     append(
         new ReferralMade(
-            referral, parties, key, "Kan fylket åpne telefonen tidligere?", day.plusDays(60), day));
+            referral,
+            parties,
+            key,
+            text("Kan fylket åpne telefonen tidligere?"),
+            day.plusDays(60),
+            day));
     append(new FeedbackReferred(key, referral, to, day));
     if (happens(60)) {
-      var answer = "Fylket følger det opp.";
+      var answer = text("Fylket følger det opp.");
       append(new ReferralAnswered(referral, parties, answer, day.plusDays(9)));
       append(
           new ReferralReturned(key, referral, ReferralOutcome.ANSWERED, answer, day.plusDays(9)));

@@ -281,8 +281,8 @@ class FeedbackOverHttpTest {
         .isEqualTo("Brukerutvalg Innlandet");
     var referral = thread.get("referrals").get(0);
     assertThat(referral.get("to").get("name").asString()).isEqualTo("Nav Innlandet");
-    assertThat(referral.get("question").asString()).isEqualTo("Kan fylket hjelpe?");
-    assertThat(referral.get("answer").asString()).isEqualTo("Ja, til høsten.");
+    assertThat(referral.at("/question/text").asString()).isEqualTo("Kan fylket hjelpe?");
+    assertThat(referral.at("/answer/text").asString()).isEqualTo("Ja, til høsten.");
     assertThat(thread.get("duplicates").get(0).get("id").asString())
         .isEqualTo(SAME.id().toString());
   }

@@ -137,12 +137,13 @@ public sealed interface FeedbackEvent extends DomainEvent {
   record FeedbackReferred(FeedbackKey key, ReferralId referral, UnitNumber to, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  /// What came back from the other level; `answer` is null where there is none.
+  /// What came back from the other level, the same text as in the referral; `answer` is null where
+  /// there is none.
   record ReferralReturned(
       FeedbackKey key,
       ReferralId referral,
       ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable ErasableText answer,
       LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 

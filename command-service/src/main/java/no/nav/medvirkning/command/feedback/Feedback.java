@@ -31,13 +31,13 @@ import no.nav.medvirkning.command.feedback.FeedbackCommand.ReopenFeedback;
 import no.nav.medvirkning.command.feedback.FeedbackCommand.ReportToCouncil;
 import no.nav.medvirkning.command.feedback.FeedbackCommand.ReportToSender;
 import no.nav.medvirkning.command.feedback.FeedbackCommand.ReturnReferral;
-import no.nav.medvirkning.command.feedback.FeedbackTexts.By;
 import no.nav.medvirkning.command.meeting.Meeting;
 import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.command.platform.PlatformRule;
 import no.nav.medvirkning.command.platform.Refused;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.council.CouncilId;
@@ -81,6 +81,15 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
 
+  /// Whose words a text is.
+  private enum By {
+    SENDER,
+    /// Written by the addressee or by the unit that took it in.
+    EITHER_UNIT,
+    /// Part of what the addressee decides.
+    ADDRESSEE
+  }
+
   private @Nullable FeedbackKey key;
   private @Nullable UnitNumber receivedBy;
   private @Nullable CouncilId council;
@@ -88,7 +97,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   private boolean senderErased;
   private boolean senderAsked;
   private @Nullable AnswerChannel channel;
-  private FeedbackTexts texts = FeedbackTexts.NONE;
+  private ErasableTexts<By> texts = ErasableTexts.none();
 
   /// When it came in, or was last taken up again.
   private @Nullable LocalDate since;
@@ -312,7 +321,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   }
 
   private FeedbackEvent redact(RedactText c, Decision decision) {
-    texts.checkReadable(c.redacted());
+    check(new FeedbackRule.TextCanBeRead(c.redacted(), texts.by(c.redacted()) != null));
     decision.destroyKey(c.redacted());
     return new TextRedacted(key(), c.redacted(), written(c.replacement()));
   }
@@ -327,8 +336,8 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   }
 
   private FeedbackEvent eraseSender(Decision decision) {
-    texts.senders().forEach(decision::destroyKey);
-    return new SenderErased(key(), texts.senders(), original);
+    texts.of(By.SENDER).forEach(decision::destroyKey);
+    return new SenderErased(key(), texts.of(By.SENDER), original);
   }
 
   private FeedbackEvent linkReferral(LinkReferral c, Decision decision) {
@@ -343,7 +352,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
 
   /// @param before how many texts of the same event come before it
   private ErasableText written(int before, FreeText text) {
-    return new ErasableText(texts.nextBut(before, id()), text.value());
+    return texts.next(id(), before, text);
   }
 
   private void checkOpen() {
@@ -421,10 +430,10 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
         texts = texts.with(By.EITHER_UNIT, e.reason());
       }
       case EffectRecorded e -> texts = texts.with(By.EITHER_UNIT, e.change());
-      case TextRedacted e -> texts = texts.redacted(e.redacted(), e.replacement().id());
+      case TextRedacted e -> texts = texts.redacted(e.redacted(), e.replacement());
       case SenderErased _ -> {
         senderErased = true;
-        texts = texts.withoutSenders();
+        texts = texts.without(By.SENDER);
       }
       case FeedbackReferred e ->
           openReferrals = Stream.concat(openReferrals.stream(), Stream.of(e.referral())).toList();
@@ -450,7 +459,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   protected Set<UnitNumber> deciders(FeedbackCommand command, Decision decision) {
     return switch (command) {
       case RegisterFeedback c -> Unit.answering(c.receivedBy(), decision);
-      case RedactText c when texts.isAddressees(c.redacted()) ->
+      case RedactText c when texts.by(c.redacted()) == By.ADDRESSEE ->
           Unit.answering(key().unit(), decision);
       case AskSender _, RecordSenderReply _, ReopenFeedback _, RecordEffect _, RedactText _ ->
           owners(decision);

@@ -29,6 +29,7 @@ import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.person.PersonCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.Specification;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.referral.Referral;
 import no.nav.medvirkning.command.referral.ReferralCommand;
 import no.nav.medvirkning.command.theme.Theme;
@@ -178,7 +179,7 @@ public final class FeedbackFixtures {
 
   /// The id of a feedback's text, by the order they came in.
   public static TextId textOf(FeedbackId feedback, int number) {
-    return new FeedbackTexts(number, List.of()).next(feedback);
+    return ErasableTexts.id(feedback, number);
   }
 
   /// A text of [#FEEDBACK], by the order they came in.

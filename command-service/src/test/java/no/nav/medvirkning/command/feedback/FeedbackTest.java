@@ -521,7 +521,7 @@ class FeedbackTest {
             anonymous(),
             assessed(),
             new FeedbackReferred(KEY, referral(), INNLANDET, DAY),
-            new ReferralReturned(KEY, referral(), ReferralOutcome.ANSWERED, "Ja", DAY))
+            new ReferralReturned(KEY, referral(), ReferralOutcome.ANSWERED, said(9, "Ja"), DAY))
         .when(close())
         .then(closed());
   }

@@ -105,11 +105,11 @@ public record FeedbackInFull(
       ReferralId id,
       @Nullable UnitName to,
       @Nullable CouncilName council,
-      @Nullable String question,
+      @Nullable Words question,
       @Nullable LocalDate wishedBy,
       LocalDate on,
       @Nullable ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable Words answer,
       @Nullable LocalDate returnedOn) {}
 
   /// @param before what had become of it until then

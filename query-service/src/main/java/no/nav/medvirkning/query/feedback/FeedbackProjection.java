@@ -40,6 +40,7 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
   private static Set<String> feedback(ReferralEvent event) {
     return switch (event) {
       case ReferralMade e -> Set.of(e.feedback().id().toString());
+      case ReferralTextRedacted e -> Set.of(e.feedback().id().toString());
       // What comes back stands in the feedback's own events.
       case ReferralAccepted _, ReferralDeclined _, ReferralAnswered _, ReferralWithdrawn _ ->
           Set.of();
@@ -128,9 +130,13 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                     .thread()
                     .referral(
                         begun,
-                        referral -> referral.asking(parties.council(), e.question(), e.wishedBy())))
+                        referral ->
+                            referral.asking(
+                                parties.council(), Words.of(e.question()), e.wishedBy())))
             .at(context.recordedAt());
       }
+      case ReferralTextRedacted e ->
+          known(view).redacted(e.redacted(), e.replacement()).at(context.recordedAt());
       default -> view;
     };
   }
@@ -211,7 +217,9 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                   .findFirst()
                   .map(begun ->
                       thread.referral(
-                          begun, referral -> referral.returned(e.outcome(), e.answer(), e.on())))
+                          begun,
+                          referral ->
+                              referral.returned(e.outcome(), Words.ofNullable(e.answer()), e.on())))
                   .orElse(thread));
       case RaisedAsCase e ->
           view.with(thread.raised(new FeedbackThread.Raised(e.council(), e.meeting(), e.caseId())));

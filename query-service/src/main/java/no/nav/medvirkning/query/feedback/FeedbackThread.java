@@ -50,23 +50,36 @@ public record FeedbackThread(
       ReferralId id,
       UnitNumber to,
       @Nullable CouncilId council,
-      @Nullable String question,
+      @Nullable Words question,
       @Nullable LocalDate wishedBy,
       LocalDate on,
       @Nullable ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable Words answer,
       @Nullable LocalDate returnedOn) {
 
     static ReferralUp made(ReferralId id, UnitNumber to, LocalDate on) {
       return new ReferralUp(id, to, null, null, null, on, null, null, null);
     }
 
-    ReferralUp asking(@Nullable CouncilId asked, String question, @Nullable LocalDate wishedBy) {
+    ReferralUp asking(@Nullable CouncilId asked, Words question, @Nullable LocalDate wishedBy) {
       return new ReferralUp(id, to, asked, question, wishedBy, on, outcome, answer, returnedOn);
     }
 
-    ReferralUp returned(ReferralOutcome how, @Nullable String said, LocalDate day) {
+    ReferralUp returned(ReferralOutcome how, @Nullable Words said, LocalDate day) {
       return new ReferralUp(id, to, council, question, wishedBy, on, how, said, day);
+    }
+
+    private ReferralUp texts(UnaryOperator<Words> change) {
+      return new ReferralUp(
+          id,
+          to,
+          council,
+          question == null ? null : change.apply(question),
+          wishedBy,
+          on,
+          outcome,
+          answer == null ? null : change.apply(answer),
+          returnedOn);
     }
   }
 
@@ -112,7 +125,7 @@ public record FeedbackThread(
                 new AnswerToCouncil(
                     each.council(), each.meeting(), change.apply(each.answer()), each.on()))
             .toList(),
-        referrals,
+        referrals.stream().map(each -> each.texts(change)).toList(),
         effects.stream()
             .map(each -> new Effect(change.apply(each.change()), each.helped(), each.on()))
             .toList(),

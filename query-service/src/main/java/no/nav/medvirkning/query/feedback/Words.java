@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param redacted whether it is another text than the one that was written
 public record Words(TextId id, @Nullable String text, boolean redacted) {
 
-  static @Nullable Words ofNullable(@Nullable ErasableText text) {
+  public static @Nullable Words ofNullable(@Nullable ErasableText text) {
     return text == null ? null : of(text);
   }
 
-  static Words of(ErasableText text) {
+  public static Words of(ErasableText text) {
     return new Words(text.id(), text.value(), false);
   }
 
-  Words replaced(TextId redacted, ErasableText replacement) {
+  public Words replaced(TextId redacted, ErasableText replacement) {
     return id.equals(redacted) ? new Words(replacement.id(), replacement.value(), true) : this;
   }
 

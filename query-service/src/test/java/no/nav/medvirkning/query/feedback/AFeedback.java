@@ -230,13 +230,13 @@ public record AFeedback(
         referralId(),
         new ReferralParties(unit, INNLANDET, null),
         key(),
-        "Kan fylket hjelpe?",
+        words("Kan fylket hjelpe?"),
         on.plusDays(30),
         on);
   }
 
   public ReferralReturned returned(LocalDate on) {
     return new ReferralReturned(
-        key(), referralId(), ReferralOutcome.ANSWERED, "Ja, til høsten.", on);
+        key(), referralId(), ReferralOutcome.ANSWERED, words("Ja, til høsten."), on);
   }
 }

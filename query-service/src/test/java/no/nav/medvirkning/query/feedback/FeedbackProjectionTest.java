@@ -36,6 +36,7 @@ import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.query.feedback.NextStep.Step;
 import no.nav.medvirkning.query.platform.ViewSpecification;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralOutcome;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -203,7 +204,8 @@ class FeedbackProjectionTest {
 
     assertThat(otherWay.thread()).isEqualTo(oneWay.thread());
     assertThat(oneWay.thread().referrals()).hasSize(1);
-    assertThat(oneWay.thread().referrals().getFirst().question()).isEqualTo("Kan fylket hjelpe?");
+    assertThat(oneWay.thread().referrals().getFirst().question().text())
+        .isEqualTo("Kan fylket hjelpe?");
     assertThat(oneWay.standing().referredTo()).containsExactly(INNLANDET);
   }
 
@@ -214,7 +216,7 @@ class FeedbackProjectionTest {
 
     var referral = view().thread().referrals().getFirst();
     assertThat(referral.outcome()).isEqualTo(ReferralOutcome.ANSWERED);
-    assertThat(referral.answer()).isEqualTo("Ja, til høsten.");
+    assertThat(referral.answer().text()).isEqualTo("Ja, til høsten.");
     assertThat(view().state()).isEqualTo(FeedbackState.ACKNOWLEDGED);
     assertNext(Step.ASSESS, MARCH_1.plusDays(30));
   }
@@ -311,10 +313,34 @@ class FeedbackProjectionTest {
     assertThat(view().intake().text().redacted()).isFalse();
   }
 
+  @Test
+  void a_text_that_is_redacted_in_a_referral_is_redacted_here_too() {
+    var question = QUEUE.referralMade(MARCH_1).question();
+    var answer = QUEUE.returned(MARCH_1).answer();
+    given(
+        QUEUE.registered(),
+        QUEUE.referred(MARCH_1),
+        QUEUE.referralMade(MARCH_1),
+        QUEUE.returned(MARCH_1));
+    for (var text : List.of(question, answer)) {
+      story.given(
+          new ReferralTextRedacted(
+              QUEUE.referralId(),
+              QUEUE.referralMade(MARCH_1).parties(),
+              QUEUE.key(),
+              text.id(),
+              AFeedback.words("Uten navn")));
+    }
+
+    var referral = view().thread().referrals().getFirst();
+    assertThat(referral.question().text()).isEqualTo("Uten navn");
+    assertThat(referral.answer().text()).isEqualTo("Uten navn");
+  }
+
   /// Its key is destroyed: built anew, the text is not there until its replacement is.
   @Test
   void built_anew_a_redacted_text_is_replaced_too() {
-    var gone = new ErasableText(AFeedback.words("Takk. Per er varslet.").id(), null);
+    var gone = new ErasableText(AFeedback.words("Takk. Naboen er varslet.").id(), null);
     given(
         QUEUE.registered(),
         QUEUE.assessed(AssessmentOutcome.ACCEPTED, MARCH_1),

@@ -101,7 +101,7 @@ public final class Dialogue2024 {
         TO_COUNTY,
         UPWARD,
         WAITING_TIMES_KEY,
-        "Gjelder ventetiden flere kontorer?",
+        AFeedback.words("Gjelder ventetiden flere kontorer?"),
         day("2024-06-05"),
         day("2024-04-02"));
   }

@@ -172,7 +172,11 @@ class FeedbackStandingTest {
 
     story.given(
         new ReferralReturned(
-            WAITING_TIMES_KEY, TO_COUNTY, ReferralOutcome.ANSWERED, "Ja", day("2024-06-05")));
+            WAITING_TIMES_KEY,
+            TO_COUNTY,
+            ReferralOutcome.ANSWERED,
+            AFeedback.words("Ja"),
+            day("2024-06-05")));
     assertThat(standing().referrals()).isEmpty();
     assertThat(standing().answers()).containsExactly(TO_COUNTY);
 

@@ -57,6 +57,7 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralOutcome;
@@ -249,22 +250,27 @@ final class SampleFeedbackEvents {
     var toTheUnit = new ReferralParties(HAMAR, INNLANDET, null);
     add(new FeedbackReferred(KEY, REFERRAL, INNLANDET, LATER));
     add(
-        new ReferralReturned(KEY, REFERRAL, ReferralOutcome.ANSWERED, "Flere kontor", LATER),
+        new ReferralReturned(
+            KEY, REFERRAL, ReferralOutcome.ANSWERED, text(OTHER_TEXT, "Flere kontor"), LATER),
         new ReferralReturned(KEY, REFERRAL, ReferralOutcome.WITHDRAWN, null, LATER));
     add(
-        new ReferralMade(REFERRAL, parties, KEY, "Gjelder det flere?", LATER.plusDays(30), LATER),
-        new ReferralMade(REFERRAL, toTheUnit, KEY, "Gjelder det flere?", null, LATER));
+        new ReferralMade(
+            REFERRAL, parties, KEY, text(TEXT, "Gjelder det flere?"), LATER.plusDays(30), LATER),
+        new ReferralMade(REFERRAL, toTheUnit, KEY, erased(TEXT), null, LATER));
     add(
         new ReferralAccepted(REFERRAL, parties, LATER),
         new ReferralAccepted(REFERRAL, toTheUnit, LATER));
     add(
-        new ReferralDeclined(REFERRAL, parties, "Ikke vårt", LATER),
-        new ReferralDeclined(REFERRAL, toTheUnit, "Ikke vårt", LATER));
+        new ReferralDeclined(REFERRAL, parties, text(OTHER_TEXT, "Ikke vårt"), LATER),
+        new ReferralDeclined(REFERRAL, toTheUnit, erased(OTHER_TEXT), LATER));
     add(
-        new ReferralAnswered(REFERRAL, parties, "Ja, flere kontor", LATER),
-        new ReferralAnswered(REFERRAL, toTheUnit, "Ja, flere kontor", LATER));
+        new ReferralAnswered(REFERRAL, parties, text(OTHER_TEXT, "Ja, flere kontor"), LATER),
+        new ReferralAnswered(REFERRAL, toTheUnit, erased(OTHER_TEXT), LATER));
     add(
-        new ReferralWithdrawn(REFERRAL, parties, "Det løste seg", LATER),
-        new ReferralWithdrawn(REFERRAL, toTheUnit, "Det løste seg", LATER));
+        new ReferralWithdrawn(REFERRAL, parties, text(OTHER_TEXT, "Det løste seg"), LATER),
+        new ReferralWithdrawn(REFERRAL, toTheUnit, erased(OTHER_TEXT), LATER));
+    add(
+        new ReferralTextRedacted(REFERRAL, parties, KEY, TEXT, text(OTHER_TEXT, "Uten navn")),
+        new ReferralTextRedacted(REFERRAL, toTheUnit, KEY, TEXT, erased(OTHER_TEXT)));
   }
 }
