@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A person with a seat, a remark and a reason for leaving is erased, and all that is written of a
-/// feedback is redacted: after that no answer holds what identifies anyone, and no byte of what lies
-/// on disk ever did.
+/// feedback is redacted: after that no answer holds what identifies anyone, and no byte of what
+/// lies on disk ever did.
 class ErasureIT {
 
   private static final String COUNCIL = "18050000-0000-8000-80c1-000000000001";
