@@ -80,6 +80,7 @@ final class FeedbackHistory {
   private final Map<String, Long> sequences = new HashMap<>();
   private final List<EventMessage<?>> waiting = new ArrayList<>();
   private int written;
+  private int texts;
 
   private FeedbackHistory(EventStore store) {
     this.store = store;
@@ -181,7 +182,9 @@ final class FeedbackHistory {
     }
     var outcomes = AssessmentOutcome.values();
     var outcome = outcomes[random.nextInt(outcomes.length)];
-    append(new FeedbackAssessed(key, outcome, "Kontoret har vurdert innspillet.", null, null, day));
+    append(
+        new FeedbackAssessed(
+            key, outcome, text("Kontoret har vurdert innspillet."), null, null, day));
     if (happens(40)) {
       measure(n, key, day);
     }
@@ -189,18 +192,19 @@ final class FeedbackHistory {
     if (!happens(85) || day.isAfter(TODAY)) {
       return;
     }
-    append(new ReportedToSender(key, "Takk for innspillet. " + TEXT, AnswerChannel.LETTER, day));
+    append(
+        new ReportedToSender(key, text("Takk for innspillet. " + TEXT), AnswerChannel.LETTER, day));
     if (happens(90)) {
       append(new FeedbackClosed(key, null, day));
       if (happens(30)) {
-        append(new EffectRecorded(key, "Kortere ventetid", helped(), day));
+        append(new EffectRecorded(key, text("Kortere ventetid"), helped(), day));
       }
       if (happens(3)) {
         append(
             new FeedbackReopened(
                 key,
                 ReopenedBy.SENDER,
-                "Det er som før.",
+                text("Det er som før."),
                 FeedbackDeadlines.DEFAULT.from(day),
                 day));
       }
@@ -236,14 +240,24 @@ final class FeedbackHistory {
     var parties = new ReferralParties(key.unit(), to, null);
     append(
         new ReferralMade(
-            referral, parties, key, "Kan fylket åpne telefonen tidligere?", day.plusDays(60), day));
+            referral,
+            parties,
+            key,
+            text("Kan fylket åpne telefonen tidligere?"),
+            day.plusDays(60),
+            day));
     append(new FeedbackReferred(key, referral, to, day));
     if (happens(60)) {
-      var answer = "Fylket følger det opp.";
+      var answer = text("Fylket følger det opp.");
       append(new ReferralAnswered(referral, parties, answer, day.plusDays(9)));
       append(
           new ReferralReturned(key, referral, ReferralOutcome.ANSWERED, answer, day.plusDays(9)));
     }
+  }
+
+  private ErasableText text(String words) {
+    texts++;
+    return new ErasableText(new TextId(id(9, texts)), words);
   }
 
   private static UnitNumber above(UnitNumber office) {
@@ -256,11 +270,11 @@ final class FeedbackHistory {
         new MeasurePlanned(
             key,
             measure,
-            "Åpne tidligere om morgenen",
+            text("Åpne tidligere om morgenen"),
             new Owner(key.unit(), null, null),
             day.plusDays(60)));
     if (happens(60)) {
-      append(new MeasureCompleted(key, measure, "Åpner klokka ni", day.plusDays(30)));
+      append(new MeasureCompleted(key, measure, text("Åpner klokka ni"), day.plusDays(30)));
     }
   }
 

@@ -1,5 +1,6 @@
 package no.nav.medvirkning.query;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,6 +50,21 @@ record APdf(
           new PDFTextStripper().getText(document).replaceAll("\\s+", " "),
           fonts(document),
           alternatives);
+    }
+  }
+
+  /// The same, but its figures say nothing to those who do not see them.
+  static byte[] withoutAlternatives(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf);
+        var out = new ByteArrayOutputStream()) {
+      var objects = document.getDocument();
+      for (var key : List.copyOf(objects.getXrefTable().keySet())) {
+        if (objects.getObjectFromPool(key).getObject() instanceof COSDictionary dictionary) {
+          dictionary.removeItem(COSName.ALT);
+        }
+      }
+      document.save(out);
+      return out.toByteArray();
     }
   }
 

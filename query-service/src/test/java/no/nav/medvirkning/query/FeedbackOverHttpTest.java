@@ -154,7 +154,11 @@ class FeedbackOverHttpTest {
         ANSWERED.returned(TODAY.minusDays(15)),
         ANSWERED.answered(TODAY.minusDays(10)),
         new ReportedToCouncil(
-            ANSWERED.key(), COUNCIL, MEETING, "INTERNT til utvalget", TODAY.minusDays(9)),
+            ANSWERED.key(),
+            COUNCIL,
+            MEETING,
+            AFeedback.words("INTERNT til utvalget"),
+            TODAY.minusDays(9)),
         OVERDUE.registered(INNLANDET, "Telefonkøen er lang."),
         NEW.registered(),
         SAME.registered(),
@@ -265,11 +269,11 @@ class FeedbackOverHttpTest {
     assertThat(thread.get("state").asString()).isEqualTo("REPORTED_BACK");
     assertThat(thread.get("sender").get("person").get("name").asString()).isEqualTo("Bruker 1");
     assertThat(thread.get("text").get("text").asString()).contains("ventetid");
-    assertThat(thread.get("questions").get(0).get("question").asString()).contains("Når");
+    assertThat(thread.get("questions").get(0).at("/question/text").asString()).contains("Når");
     assertThat(thread.get("replies").get(0).get("reply").get("text").asString())
         .isEqualTo("Om morgenen.");
-    assertThat(thread.get("assessment").get("reasons").asString()).isEqualTo("Til internt bruk");
-    assertThat(thread.get("measures").get(0).get("outcome").asString())
+    assertThat(thread.at("/assessment/reasons/text").asString()).isEqualTo("Til internt bruk");
+    assertThat(thread.get("measures").get(0).at("/outcome/text").asString())
         .isEqualTo("Åpner klokka ni");
     assertThat(thread.get("measures").get(0).get("owner").get("unit").get("name").asString())
         .isEqualTo("Nav Hamar");
@@ -277,8 +281,8 @@ class FeedbackOverHttpTest {
         .isEqualTo("Brukerutvalg Innlandet");
     var referral = thread.get("referrals").get(0);
     assertThat(referral.get("to").get("name").asString()).isEqualTo("Nav Innlandet");
-    assertThat(referral.get("question").asString()).isEqualTo("Kan fylket hjelpe?");
-    assertThat(referral.get("answer").asString()).isEqualTo("Ja, til høsten.");
+    assertThat(referral.at("/question/text").asString()).isEqualTo("Kan fylket hjelpe?");
+    assertThat(referral.at("/answer/text").asString()).isEqualTo("Ja, til høsten.");
     assertThat(thread.get("duplicates").get(0).get("id").asString())
         .isEqualTo(SAME.id().toString());
   }
@@ -288,7 +292,7 @@ class FeedbackOverHttpTest {
     var thread = json(get(hamar(), "/feedback/" + SAME.id()));
     assertThat(thread.get("state").asString()).isEqualTo("DUPLICATE");
     assertThat(thread.get("original").get("state").asString()).isEqualTo("REPORTED_BACK");
-    assertThat(thread.get("original").get("toSender").get(0).get("answer").asString())
+    assertThat(thread.get("original").get("toSender").get(0).at("/answer/text").asString())
         .isEqualTo("Takk. Vi åpner tidligere.");
 
     var line = list("/feedback?state=DUPLICATE").get("items").get(0);

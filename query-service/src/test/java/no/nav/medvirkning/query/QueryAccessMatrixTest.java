@@ -222,7 +222,12 @@ class QueryAccessMatrixTest {
       var feedback = new FeedbackKey(new FeedbackId(new UUID(11, n)), host, DAY);
       service.given(
           new ReferralMade(
-              referral(), new ReferralParties(host, host, null), feedback, "Hva?", null, DAY),
+              referral(),
+              new ReferralParties(host, host, null),
+              feedback,
+              AFeedback.words("Hva?"),
+              null,
+              DAY),
           new ConsultationOpened(
               consultation(),
               host,

@@ -31,10 +31,15 @@ import no.nav.medvirkning.report.ReportSection;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -307,6 +312,35 @@ class ReportFilesOverHttpTest {
     assertThat(county.text()).contains("Nav Innlandet", "Dekning");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nb, /reports/annual/2024/units/0403/report.pdf",
+    "nn, /reports/annual/2024/units/0403/report.pdf",
+    "en, /reports/annual/2024/units/0403/report.pdf",
+    "nb, /reports/annual/2024/counties/0400/report.pdf",
+    "nb, /reports/annual/2024/report.pdf"
+  })
+  void a_pdf_is_accessible_as_far_as_a_machine_can_tell(String language, String path)
+      throws Exception {
+    var answer =
+        service.bytes(
+            service.directorate(), path, "Consistency-Token", token, "Accept-Language", language);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(PdfUa.broken(answer.body())).isEmpty();
+  }
+
+  @Test
+  void a_machine_can_tell_a_chart_without_words() throws Exception {
+    var path = "/reports/annual/2024/units/0403/report.pdf";
+    var answer = service.bytes(service.directorate(), path, "Consistency-Token", token);
+
+    assertThat(PdfUa.broken(APdf.withoutAlternatives(answer.body())))
+        .singleElement()
+        .asString()
+        .startsWith("7.3-1 Figure tags shall include an alternative representation");
+  }
+
   // ---- open data
 
   @Test
@@ -366,44 +400,43 @@ class ReportFilesOverHttpTest {
     assertThat(service.getWithoutToken("/open/others").statusCode()).isEqualTo(401);
   }
 
-  @Test
-  void the_data_set_is_described_for_catalogues() {
-    var answer = service.getWithoutToken("/open/dataset");
-    var set = RunningService.json(answer);
-
-    assertThat(header(answer, "Content-Type")).startsWith("application/ld+json");
-    assertThat(set.get("@type").asString()).isEqualTo("dcat:Dataset");
-    assertThat(set.get("dct:title").findValuesAsString("@language"))
-        .containsExactly("nb", "nn", "en");
-    for (var needed :
-        List.of(
-            "dct:description",
-            "dct:identifier",
-            "dct:publisher",
-            "dcat:contactPoint",
-            "dcat:theme",
-            "dct:accessRights",
-            "dct:temporal",
-            "dct:accrualPeriodicity")) {
-      assertThat(set.has(needed)).as(needed).isTrue();
-    }
-    var distributions = set.get("dcat:distribution");
-    assertThat(distributions.size()).isEqualTo(2);
-    assertThat(distributions.get(0).at("/dcat:accessURL/0/@id").asString())
-        .startsWith("http://localhost:")
-        .endsWith("/open/annual-figures");
-    assertThat(distributions.get(0).at("/dct:license/0/@id").asString())
-        .isEqualTo("http://data.norge.no/nlod/no/2.0");
+  private static Model described(String mediaType, Lang syntax) {
+    var answer = service.getWithoutToken("/open/dataset", "Accept", mediaType);
+    assertThat(header(answer, "Content-Type")).startsWith(mediaType);
+    return CatalogueRules.read(answer.body(), syntax);
   }
 
   @Test
-  void the_data_set_is_described_in_turtle_too() {
-    var answer = service.getWithoutToken("/open/dataset", "Accept", "text/turtle");
+  void the_data_set_is_described_as_the_national_profile_demands() {
+    var described = described("text/turtle", Lang.TURTLE);
 
-    assertThat(header(answer, "Content-Type")).startsWith("text/turtle");
-    assertThat(answer.body())
-        .contains("@prefix dcat: <http://www.w3.org/ns/dcat#> .")
-        .contains("a dcat:Dataset ;", "\"Brukermedvirkning i Nav, tall for hvert år\"@nb")
-        .contains("dct:license <http://data.norge.no/nlod/no/2.0>");
+    assertThat(CatalogueRules.broken(described)).isEmpty();
+    assertThat(described.listObjectsOfProperty(DCTerms.license).toList())
+        .extracting(Object::toString)
+        .containsExactly("http://publications.europa.eu/resource/authority/licence/NLOD_2_0");
+    assertThat(described.listObjectsOfProperty(DCAT.accessURL).toList())
+        .singleElement()
+        .asString()
+        .startsWith("http://localhost:")
+        .endsWith("/open/annual-figures");
+    assertThat(described.listObjectsOfProperty(DCTerms.publisher).toList())
+        .singleElement()
+        .asString()
+        .endsWith("/organizations/889640782");
+  }
+
+  @Test
+  void the_description_says_the_same_in_both_syntaxes() {
+    var turtle = described("text/turtle", Lang.TURTLE);
+    var jsonLd = described("application/ld+json", Lang.JSONLD11);
+
+    assertThat(turtle.size()).isGreaterThan(80);
+    assertThat(turtle.isIsomorphicWith(jsonLd)).isTrue();
+  }
+
+  @Test
+  void catalogues_that_ask_for_nothing_in_particular_get_json_ld() {
+    assertThat(header(service.getWithoutToken("/open/dataset"), "Content-Type"))
+        .startsWith("application/ld+json");
   }
 }

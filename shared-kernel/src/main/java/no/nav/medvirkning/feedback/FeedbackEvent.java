@@ -18,7 +18,8 @@ import no.nav.medvirkning.theme.ThemeId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
-/// All that can happen to a feedback, in the order of its life.
+/// All that can happen to a feedback, in the order of its life. Whatever is written of it in
+/// sentences may name someone, so each text has a key of its own.
 public sealed interface FeedbackEvent extends DomainEvent {
 
   FeedbackKey key();
@@ -55,7 +56,7 @@ public sealed interface FeedbackEvent extends DomainEvent {
   /// Who in the unit follows it up, from now on.
   record FeedbackOwnerAssigned(FeedbackKey key, PersonId owner) implements FeedbackEvent {}
 
-  record SenderAsked(FeedbackKey key, String question, LocalDate on)
+  record SenderAsked(FeedbackKey key, ErasableText question, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
   record SenderReplied(FeedbackKey key, ErasableText reply, LocalDate on)
@@ -75,49 +76,55 @@ public sealed interface FeedbackEvent extends DomainEvent {
   record FeedbackAssessed(
       FeedbackKey key,
       AssessmentOutcome outcome,
-      String reasons,
-      @Nullable String responsible,
+      ErasableText reasons,
+      @Nullable ErasableText responsible,
       @Nullable UnitNumber responsibleUnit,
       LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  record MeasurePlanned(FeedbackKey key, MeasureId measure, String what, Owner owner, LocalDate due)
+  record MeasurePlanned(
+      FeedbackKey key, MeasureId measure, ErasableText what, Owner owner, LocalDate due)
       implements FeedbackEvent {}
 
   /// The whole measure as it should read.
-  record MeasureChanged(FeedbackKey key, MeasureId measure, String what, Owner owner, LocalDate due)
+  record MeasureChanged(
+      FeedbackKey key, MeasureId measure, ErasableText what, Owner owner, LocalDate due)
       implements FeedbackEvent {}
 
-  record MeasureCompleted(FeedbackKey key, MeasureId measure, String result, LocalDate on)
+  record MeasureCompleted(FeedbackKey key, MeasureId measure, ErasableText result, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  record MeasureDropped(FeedbackKey key, MeasureId measure, String reason, LocalDate on)
+  record MeasureDropped(FeedbackKey key, MeasureId measure, ErasableText reason, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  record ReportedToSender(FeedbackKey key, String answer, AnswerChannel channel, LocalDate on)
+  record ReportedToSender(FeedbackKey key, ErasableText answer, AnswerChannel channel, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
   /// `meeting` is the one that the council was told at; null where it was told in writing.
   record ReportedToCouncil(
-      FeedbackKey key, CouncilId council, @Nullable MeetingId meeting, String answer, LocalDate on)
+      FeedbackKey key,
+      CouncilId council,
+      @Nullable MeetingId meeting,
+      ErasableText answer,
+      LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
   /// `unansweredBecause` tells why a known sender got no answer; null where there was one, or no
   /// one to answer.
-  record FeedbackClosed(FeedbackKey key, @Nullable String unansweredBecause, LocalDate on)
+  record FeedbackClosed(FeedbackKey key, @Nullable ErasableText unansweredBecause, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
   /// Starts over, with new dates.
   record FeedbackReopened(
-      FeedbackKey key, ReopenedBy by, String reason, ResponseDates dates, LocalDate on)
+      FeedbackKey key, ReopenedBy by, ErasableText reason, ResponseDates dates, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
   /// What changed because of it, and whether it helped.
-  record EffectRecorded(FeedbackKey key, String change, Helped helped, LocalDate on)
+  record EffectRecorded(FeedbackKey key, ErasableText change, Helped helped, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  /// A text from outside that named individuals can be read nowhere any more; `replacement` stands
-  /// in its place.
+  /// A text that named individuals, the sender's or one that was written because of it, can be read
+  /// nowhere any more; `replacement` stands in its place.
   record TextRedacted(FeedbackKey key, TextId redacted, ErasableText replacement)
       implements FeedbackEvent {}
 
@@ -130,12 +137,13 @@ public sealed interface FeedbackEvent extends DomainEvent {
   record FeedbackReferred(FeedbackKey key, ReferralId referral, UnitNumber to, LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 
-  /// What came back from the other level; `answer` is null where there is none.
+  /// What came back from the other level, the same text as in the referral; `answer` is null where
+  /// there is none.
   record ReferralReturned(
       FeedbackKey key,
       ReferralId referral,
       ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable ErasableText answer,
       LocalDate on)
       implements FeedbackEvent, HappenedOn {}
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.HappenedOn;
 import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.person.ErasableText;
+import no.nav.medvirkning.person.TextId;
 import org.jspecify.annotations.Nullable;
 
 /// All that can happen to a referral. It is a question with an answer, never an instruction: what
@@ -24,7 +26,7 @@ public sealed interface ReferralEvent extends DomainEvent {
       ReferralId referral,
       ReferralParties parties,
       FeedbackKey feedback,
-      String question,
+      ErasableText question,
       @Nullable LocalDate wishedBy,
       LocalDate on)
       implements ReferralEvent, HappenedOn {}
@@ -32,13 +34,25 @@ public sealed interface ReferralEvent extends DomainEvent {
   record ReferralAccepted(ReferralId referral, ReferralParties parties, LocalDate on)
       implements ReferralEvent, HappenedOn {}
 
-  record ReferralDeclined(ReferralId referral, ReferralParties parties, String reason, LocalDate on)
+  record ReferralDeclined(
+      ReferralId referral, ReferralParties parties, ErasableText reason, LocalDate on)
       implements ReferralEvent, HappenedOn {}
 
-  record ReferralAnswered(ReferralId referral, ReferralParties parties, String answer, LocalDate on)
+  record ReferralAnswered(
+      ReferralId referral, ReferralParties parties, ErasableText answer, LocalDate on)
       implements ReferralEvent, HappenedOn {}
 
   record ReferralWithdrawn(
-      ReferralId referral, ReferralParties parties, String reason, LocalDate on)
+      ReferralId referral, ReferralParties parties, ErasableText reason, LocalDate on)
       implements ReferralEvent, HappenedOn {}
+
+  /// A text of it that named individuals can be read nowhere any more, nor can its copy in the
+  /// feedback; `replacement` stands in its place.
+  record ReferralTextRedacted(
+      ReferralId referral,
+      ReferralParties parties,
+      FeedbackKey feedback,
+      TextId redacted,
+      ErasableText replacement)
+      implements ReferralEvent {}
 }

@@ -339,7 +339,7 @@ interface DemonstrationContract {
     assertThat(feedback.at("/state").asString()).isEqualTo("CLOSED");
     assertThat(feedback.at("/referrals/0/to/number").asString()).isEqualTo("0400");
     assertThat(feedback.at("/referrals/0/outcome").asString()).isEqualTo("ANSWERED");
-    assertThat(feedback.at("/referrals/0/answer").asString()).startsWith("Ja.");
+    assertThat(feedback.at("/referrals/0/answer/text").asString()).startsWith("Ja.");
     assertThat(feedback.at("/assessment/outcome").asString()).isEqualTo("ACCEPTED");
     assertThat(texts(feedback.get("toSender"), "/on")).containsExactly("2024-04-29");
   }

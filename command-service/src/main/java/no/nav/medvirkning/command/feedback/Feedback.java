@@ -37,6 +37,7 @@ import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.command.platform.PlatformRule;
 import no.nav.medvirkning.command.platform.Refused;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.council.CouncilId;
@@ -80,6 +81,15 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
 
+  /// Whose words a text is.
+  private enum By {
+    SENDER,
+    /// Written by the addressee or by the unit that took it in.
+    EITHER_UNIT,
+    /// Part of what the addressee decides.
+    ADDRESSEE
+  }
+
   private @Nullable FeedbackKey key;
   private @Nullable UnitNumber receivedBy;
   private @Nullable CouncilId council;
@@ -87,7 +97,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   private boolean senderErased;
   private boolean senderAsked;
   private @Nullable AnswerChannel channel;
-  private SendersWords words = SendersWords.NONE;
+  private ErasableTexts<By> texts = ErasableTexts.none();
 
   /// When it came in, or was last taken up again.
   private @Nullable LocalDate since;
@@ -147,7 +157,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   private FeedbackEvent askSender(AskSender c, Decision decision) {
     check(new FeedbackRule.SenderIsNotErased(id(), senderErased));
     checkDay(c.on(), decision);
-    return new SenderAsked(key(), c.question().value(), c.on());
+    return new SenderAsked(key(), written(c.question()), c.on());
   }
 
   private FeedbackEvent recordReply(RecordSenderReply c, Decision decision) {
@@ -195,8 +205,8 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     return new FeedbackAssessed(
         key(),
         c.outcome(),
-        c.reasons().value(),
-        FreeText.valueOf(c.responsible()),
+        written(c.reasons()),
+        c.responsible() == null ? null : written(1, c.responsible()),
         c.responsibleUnit(),
         c.on());
   }
@@ -215,25 +225,25 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkOpen();
     measures.checkNew(c.measure());
     Measures.checkPlan(c.owner(), c.due(), decision);
-    return new MeasurePlanned(key(), c.measure(), c.what().value(), c.owner(), c.due());
+    return new MeasurePlanned(key(), c.measure(), written(c.what()), c.owner(), c.due());
   }
 
   private FeedbackEvent changeMeasure(ChangeMeasure c, Decision decision) {
     measures.checkOpen(c.measure());
     Measures.checkPlan(c.owner(), c.due(), decision);
-    return new MeasureChanged(key(), c.measure(), c.what().value(), c.owner(), c.due());
+    return new MeasureChanged(key(), c.measure(), written(c.what()), c.owner(), c.due());
   }
 
   private FeedbackEvent completeMeasure(CompleteMeasure c, Decision decision) {
     measures.checkOpen(c.measure());
     checkDay(c.on(), decision);
-    return new MeasureCompleted(key(), c.measure(), c.result().value(), c.on());
+    return new MeasureCompleted(key(), c.measure(), written(c.result()), c.on());
   }
 
   private FeedbackEvent dropMeasure(DropMeasure c, Decision decision) {
     measures.checkOpen(c.measure());
     checkDay(c.on(), decision);
-    return new MeasureDropped(key(), c.measure(), c.reason().value(), c.on());
+    return new MeasureDropped(key(), c.measure(), written(c.reason()), c.on());
   }
 
   private FeedbackEvent reportToSender(ReportToSender c, Decision decision) {
@@ -246,7 +256,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     checkDay(c.on(), decision);
     var wished = channel == null || senderErased ? AnswerChannel.RECEIPT : channel;
     return new ReportedToSender(
-        key(), c.answer().value(), Objects.requireNonNullElse(c.channel(), wished), c.on());
+        key(), written(c.answer()), Objects.requireNonNullElse(c.channel(), wished), c.on());
   }
 
   private FeedbackEvent reportToCouncil(ReportToCouncil c, Decision decision) {
@@ -254,7 +264,7 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     check(new FeedbackRule.FeedbackIsAssessed(id(), progress.assessed()));
     checkCouncil(c.council(), c.meeting(), decision);
     checkDay(c.on(), decision);
-    return new ReportedToCouncil(key(), c.council(), c.meeting(), c.answer().value(), c.on());
+    return new ReportedToCouncil(key(), c.council(), c.meeting(), written(c.answer()), c.on());
   }
 
   /// The council that the feedback comes from is told also where it is another unit's, which the
@@ -281,7 +291,8 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
             owesAnAnswer() || (!progress.reported() && owesAnAnswerToOthers(decision)),
             c.unansweredBecause() != null));
     checkDay(c.on(), decision);
-    return new FeedbackClosed(key(), FreeText.valueOf(c.unansweredBecause()), c.on());
+    return new FeedbackClosed(
+        key(), c.unansweredBecause() == null ? null : written(c.unansweredBecause()), c.on());
   }
 
   private boolean owesAnAnswer() {
@@ -299,18 +310,18 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
     check(new FeedbackRule.FeedbackIsClosed(id(), progress.closed()));
     checkDay(c.on(), decision);
     var dates = Deadlines.datesFor(key().unit(), c.on(), decision);
-    return new FeedbackReopened(key(), c.by(), c.reason().value(), dates, c.on());
+    return new FeedbackReopened(key(), c.by(), written(c.reason()), dates, c.on());
   }
 
   private FeedbackEvent recordEffect(RecordEffect c, Decision decision) {
     checkNoDuplicate();
     check(new FeedbackRule.FeedbackIsAssessed(id(), progress.assessed()));
     checkDay(c.on(), decision);
-    return new EffectRecorded(key(), c.change().value(), c.helped(), c.on());
+    return new EffectRecorded(key(), written(c.change()), c.helped(), c.on());
   }
 
   private FeedbackEvent redact(RedactText c, Decision decision) {
-    words.checkReadable(c.redacted());
+    check(new FeedbackRule.TextCanBeRead(c.redacted(), texts.by(c.redacted()) != null));
     decision.destroyKey(c.redacted());
     return new TextRedacted(key(), c.redacted(), written(c.replacement()));
   }
@@ -325,8 +336,8 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   }
 
   private FeedbackEvent eraseSender(Decision decision) {
-    words.readable().forEach(decision::destroyKey);
-    return new SenderErased(key(), words.readable(), original);
+    texts.of(By.SENDER).forEach(decision::destroyKey);
+    return new SenderErased(key(), texts.of(By.SENDER), original);
   }
 
   private FeedbackEvent linkReferral(LinkReferral c, Decision decision) {
@@ -336,7 +347,12 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
   }
 
   private ErasableText written(FreeText text) {
-    return new ErasableText(words.next(id()), text.value());
+    return written(0, text);
+  }
+
+  /// @param before how many texts of the same event come before it
+  private ErasableText written(int before, FreeText text) {
+    return texts.next(id(), before, text);
   }
 
   private void checkOpen() {
@@ -369,33 +385,55 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
         council = e.source().council();
         senderKnown = e.sender().isKnown();
         channel = e.channel();
-        words = words.with(e.text().id());
+        texts = texts.with(By.SENDER, e.text());
         since = e.key().receivedOn();
       }
       case FeedbackAcknowledged _ -> progress = progress.acknowledge();
       case FeedbackOwnerAssigned _ -> {}
-      case SenderAsked _ -> senderAsked = true;
-      case SenderReplied e -> words = words.with(e.reply().id());
+      case SenderAsked e -> {
+        senderAsked = true;
+        texts = texts.with(By.EITHER_UNIT, e.question());
+      }
+      case SenderReplied e -> texts = texts.with(By.SENDER, e.reply());
       case FeedbackMarkedAsDuplicate e -> original = e.original();
       case DuplicateLinked e ->
           duplicates = Stream.concat(duplicates.stream(), Stream.of(e.duplicate())).toList();
-      case FeedbackAssessed _ -> progress = progress.assess();
-      case MeasurePlanned e -> measures = measures.plan(e.measure());
-      case MeasureChanged _ -> {}
-      case MeasureCompleted e -> measures = measures.end(e.measure());
-      case MeasureDropped e -> measures = measures.end(e.measure());
-      case ReportedToSender _ -> progress = progress.report();
-      case ReportedToCouncil _ -> {}
-      case FeedbackClosed _ -> progress = progress.close();
+      case FeedbackAssessed e -> {
+        progress = progress.assess();
+        texts = texts.with(By.ADDRESSEE, e.reasons()).with(By.ADDRESSEE, e.responsible());
+      }
+      case MeasurePlanned e -> {
+        measures = measures.plan(e.measure());
+        texts = texts.with(By.ADDRESSEE, e.what());
+      }
+      case MeasureChanged e -> texts = texts.with(By.ADDRESSEE, e.what());
+      case MeasureCompleted e -> {
+        measures = measures.end(e.measure());
+        texts = texts.with(By.ADDRESSEE, e.result());
+      }
+      case MeasureDropped e -> {
+        measures = measures.end(e.measure());
+        texts = texts.with(By.ADDRESSEE, e.reason());
+      }
+      case ReportedToSender e -> {
+        progress = progress.report();
+        texts = texts.with(By.ADDRESSEE, e.answer());
+      }
+      case ReportedToCouncil e -> texts = texts.with(By.ADDRESSEE, e.answer());
+      case FeedbackClosed e -> {
+        progress = progress.close();
+        texts = texts.with(By.ADDRESSEE, e.unansweredBecause());
+      }
       case FeedbackReopened e -> {
         progress = Progress.REOPENED;
         since = e.on();
+        texts = texts.with(By.EITHER_UNIT, e.reason());
       }
-      case EffectRecorded _ -> {}
-      case TextRedacted e -> words = words.without(e.redacted()).with(e.replacement().id());
+      case EffectRecorded e -> texts = texts.with(By.EITHER_UNIT, e.change());
+      case TextRedacted e -> texts = texts.redacted(e.redacted(), e.replacement());
       case SenderErased _ -> {
         senderErased = true;
-        words = words.erased();
+        texts = texts.without(By.SENDER);
       }
       case FeedbackReferred e ->
           openReferrals = Stream.concat(openReferrals.stream(), Stream.of(e.referral())).toList();
@@ -415,11 +453,14 @@ public final class Feedback extends Aggregate<FeedbackCommand, FeedbackEvent> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// What is made of it is the addressee's decision; either unit is in touch with the sender.
+  /// What is made of it is the addressee's decision, and its wording with it; either unit is in
+  /// touch with the sender.
   @Override
   protected Set<UnitNumber> deciders(FeedbackCommand command, Decision decision) {
     return switch (command) {
       case RegisterFeedback c -> Unit.answering(c.receivedBy(), decision);
+      case RedactText c when texts.by(c.redacted()) == By.ADDRESSEE ->
+          Unit.answering(key().unit(), decision);
       case AskSender _, RecordSenderReply _, ReopenFeedback _, RecordEffect _, RedactText _ ->
           owners(decision);
       default -> Unit.answering(key().unit(), decision);

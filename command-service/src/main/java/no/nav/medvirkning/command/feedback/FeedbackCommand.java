@@ -21,6 +21,7 @@ import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.meeting.CaseId;
 import no.nav.medvirkning.meeting.MeetingId;
 import no.nav.medvirkning.meeting.Owner;
+import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.referral.ReferralId;
@@ -147,7 +148,7 @@ public sealed interface FeedbackCommand extends Command {
       FeedbackId feedback,
       ReferralId referral,
       ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable ErasableText answer,
       LocalDate on)
       implements FeedbackCommand, Internal {}
 }

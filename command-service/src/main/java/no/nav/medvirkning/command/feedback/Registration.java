@@ -14,6 +14,7 @@ import no.nav.medvirkning.command.organisation.Organisation;
 import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.person.PersonCommand.NoteFeedback;
 import no.nav.medvirkning.command.platform.Decision;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.theme.Theme;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.council.CouncilId;
@@ -21,7 +22,6 @@ import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackRegistered;
 import no.nav.medvirkning.feedback.FeedbackKey;
 import no.nav.medvirkning.feedback.FeedbackSource;
 import no.nav.medvirkning.feedback.Sender;
-import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ record Registration(RegisterFeedback command, Decision decision) {
         command.role().value(),
         source,
         sender(),
-        new ErasableText(SendersWords.NONE.next(command.feedback()), command.text().value()),
+        ErasableTexts.none().next(command.feedback(), command.text()),
         command.theme(),
         command.userGroups() == null ? List.of() : command.userGroups().stream().sorted().toList(),
         command.level(),

@@ -16,19 +16,23 @@ import no.nav.medvirkning.command.platform.Aggregate;
 import no.nav.medvirkning.command.platform.Decision;
 import no.nav.medvirkning.command.platform.PlatformRule;
 import no.nav.medvirkning.command.platform.Refused;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.referral.ReferralCommand.AcceptReferral;
 import no.nav.medvirkning.command.referral.ReferralCommand.AnswerReferral;
 import no.nav.medvirkning.command.referral.ReferralCommand.DeclineReferral;
+import no.nav.medvirkning.command.referral.ReferralCommand.RedactReferralText;
 import no.nav.medvirkning.command.referral.ReferralCommand.ReferFeedback;
 import no.nav.medvirkning.command.referral.ReferralCommand.WithdrawReferral;
 import no.nav.medvirkning.command.unit.Unit;
 import no.nav.medvirkning.council.CouncilId;
-import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.referral.ReferralEvent;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralOutcome;
@@ -42,11 +46,18 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
 
+  /// Whose words a text is.
+  private enum By {
+    THE_ONE_WHO_ASKS,
+    THE_ONE_WHO_IS_ASKED
+  }
+
   private @Nullable ReferralParties parties;
-  private @Nullable FeedbackId feedback;
+  private @Nullable FeedbackKey feedback;
   private @Nullable LocalDate madeOn;
   private boolean accepted;
   private @Nullable ReferralOutcome outcome;
+  private ErasableTexts<By> texts = ErasableTexts.none();
 
   @Override
   protected List<ReferralEvent> decide(ReferralCommand command, Decision decision) {
@@ -57,6 +68,7 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
           case DeclineReferral c -> decline(c, decision);
           case AnswerReferral c -> answer(c, decision);
           case WithdrawReferral c -> withdraw(c, decision);
+          case RedactReferralText c -> redact(c, decision);
         });
   }
 
@@ -75,7 +87,7 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
         c.referral(),
         new ReferralParties(referred.unit(), c.to(), c.council()),
         referred,
-        c.question().value(),
+        ErasableTexts.none().next(c.referral(), c.question()),
         c.wishedBy(),
         c.on());
   }
@@ -114,20 +126,35 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
 
   private ReferralEvent decline(DeclineReferral c, Decision decision) {
     checkOpen(c.referral(), c.on(), decision);
-    giveBack(c.referral(), ReferralOutcome.DECLINED, c.reason().value(), c.on(), decision);
-    return new ReferralDeclined(c.referral(), parties(), c.reason().value(), c.on());
+    var reason = texts.next(c.referral(), c.reason());
+    giveBack(c.referral(), ReferralOutcome.DECLINED, reason, c.on(), decision);
+    return new ReferralDeclined(c.referral(), parties(), reason, c.on());
   }
 
   private ReferralEvent answer(AnswerReferral c, Decision decision) {
     checkOpen(c.referral(), c.on(), decision);
-    giveBack(c.referral(), ReferralOutcome.ANSWERED, c.answer().value(), c.on(), decision);
-    return new ReferralAnswered(c.referral(), parties(), c.answer().value(), c.on());
+    var answer = texts.next(c.referral(), c.answer());
+    giveBack(c.referral(), ReferralOutcome.ANSWERED, answer, c.on(), decision);
+    return new ReferralAnswered(c.referral(), parties(), answer, c.on());
   }
 
   private ReferralEvent withdraw(WithdrawReferral c, Decision decision) {
     checkOpen(c.referral(), c.on(), decision);
     giveBack(c.referral(), ReferralOutcome.WITHDRAWN, null, c.on(), decision);
-    return new ReferralWithdrawn(c.referral(), parties(), c.reason().value(), c.on());
+    return new ReferralWithdrawn(
+        c.referral(), parties(), texts.next(c.referral(), c.reason()), c.on());
+  }
+
+  /// Whoever wrote it puts it in other words, also when the referral has ended.
+  private ReferralEvent redact(RedactReferralText c, Decision decision) {
+    check(new ReferralRule.TextCanBeRead(c.redacted(), texts.by(c.redacted()) != null));
+    decision.destroyKey(c.redacted());
+    return new ReferralTextRedacted(
+        c.referral(),
+        parties(),
+        Objects.requireNonNull(feedback),
+        c.redacted(),
+        texts.next(c.referral(), c.replacement()));
   }
 
   private void checkOpen(ReferralId id, LocalDate on, Decision decision) {
@@ -140,11 +167,12 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
   private void giveBack(
       ReferralId id,
       ReferralOutcome how,
-      @Nullable String answer,
+      @Nullable ErasableText answer,
       LocalDate on,
       Decision decision) {
     decision.also(
-        Feedback.class, new ReturnReferral(Objects.requireNonNull(feedback), id, how, answer, on));
+        Feedback.class,
+        new ReturnReferral(Objects.requireNonNull(feedback).id(), id, how, answer, on));
   }
 
   @Override
@@ -152,13 +180,24 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
     switch (event) {
       case ReferralMade e -> {
         parties = e.parties();
-        feedback = e.feedback().id();
+        feedback = e.feedback();
         madeOn = e.on();
+        texts = texts.with(By.THE_ONE_WHO_ASKS, e.question());
       }
       case ReferralAccepted _ -> accepted = true;
-      case ReferralDeclined _ -> outcome = ReferralOutcome.DECLINED;
-      case ReferralAnswered _ -> outcome = ReferralOutcome.ANSWERED;
-      case ReferralWithdrawn _ -> outcome = ReferralOutcome.WITHDRAWN;
+      case ReferralDeclined e -> {
+        outcome = ReferralOutcome.DECLINED;
+        texts = texts.with(By.THE_ONE_WHO_IS_ASKED, e.reason());
+      }
+      case ReferralAnswered e -> {
+        outcome = ReferralOutcome.ANSWERED;
+        texts = texts.with(By.THE_ONE_WHO_IS_ASKED, e.answer());
+      }
+      case ReferralWithdrawn e -> {
+        outcome = ReferralOutcome.WITHDRAWN;
+        texts = texts.with(By.THE_ONE_WHO_ASKS, e.reason());
+      }
+      case ReferralTextRedacted e -> texts = texts.redacted(e.redacted(), e.replacement());
     }
   }
 
@@ -177,6 +216,11 @@ public final class Referral extends Aggregate<ReferralCommand, ReferralEvent> {
       case ReferFeedback _, WithdrawReferral _ -> Unit.answering(parties().from(), decision);
       case AcceptReferral _, DeclineReferral _, AnswerReferral _ ->
           Unit.answering(parties().to(), decision);
+      case RedactReferralText c when texts.by(c.redacted()) == By.THE_ONE_WHO_ASKS ->
+          Unit.answering(parties().from(), decision);
+      case RedactReferralText c when texts.by(c.redacted()) == By.THE_ONE_WHO_IS_ASKED ->
+          Unit.answering(parties().to(), decision);
+      case RedactReferralText _ -> owners(decision);
     };
   }
 

@@ -6,6 +6,7 @@ import no.nav.medvirkning.command.platform.Command;
 import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public sealed interface ReferralCommand extends Command {
       implements ReferralCommand {}
 
   record AnswerReferral(ReferralId referral, FreeText answer, LocalDate on)
+      implements ReferralCommand {}
+
+  /// `replacement` is the text without the names; what stood there can be read nowhere any more.
+  record RedactReferralText(ReferralId referral, TextId redacted, FreeText replacement)
       implements ReferralCommand {}
 
   /// The one who asked takes the question back.

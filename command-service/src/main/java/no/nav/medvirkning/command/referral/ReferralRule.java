@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.nav.medvirkning.command.platform.Refuses;
 import no.nav.medvirkning.command.platform.Rule;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralOutcome;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -67,6 +68,14 @@ sealed interface ReferralRule extends Rule {
     @Override
     public boolean violated() {
       return outcome != null;
+    }
+  }
+
+  @Refuses(at = "/redacted")
+  record TextCanBeRead(TextId redacted, boolean readable) implements ReferralRule {
+    @Override
+    public boolean violated() {
+      return !readable;
     }
   }
 

@@ -29,6 +29,7 @@ import no.nav.medvirkning.command.person.Person;
 import no.nav.medvirkning.command.person.PersonCommand;
 import no.nav.medvirkning.command.platform.AggregateType;
 import no.nav.medvirkning.command.platform.Specification;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.referral.Referral;
 import no.nav.medvirkning.command.referral.ReferralCommand;
 import no.nav.medvirkning.command.theme.Theme;
@@ -168,11 +169,21 @@ public final class FeedbackFixtures {
 
   public static FeedbackAssessed assessed() {
     return new FeedbackAssessed(
-        KEY, AssessmentOutcome.ACCEPTED, "Det stemmer", null, null, RECEIVED_ON.plusDays(3));
+        KEY,
+        AssessmentOutcome.ACCEPTED,
+        said(1, "Det stemmer"),
+        null,
+        null,
+        RECEIVED_ON.plusDays(3));
   }
 
   /// The id of a feedback's text, by the order they came in.
   public static TextId textOf(FeedbackId feedback, int number) {
-    return new SendersWords(number, List.of()).next(feedback);
+    return ErasableTexts.id(feedback, number);
+  }
+
+  /// A text of [#FEEDBACK], by the order they came in.
+  public static ErasableText said(int number, String words) {
+    return new ErasableText(textOf(FEEDBACK, number), words);
   }
 }

@@ -9,6 +9,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TODAY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.anonymous;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.assessed;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromAPerson;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.said;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.textOf;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.COUNCIL;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
@@ -57,18 +58,22 @@ class FeedbackSnapshotTest {
     Stream.of(
             fromAPerson(),
             new FeedbackAcknowledged(KEY, TODAY),
-            new SenderAsked(KEY, "Når?", TODAY),
+            new SenderAsked(KEY, said(1, "Når?"), TODAY),
             new SenderReplied(KEY, new ErasableText(textOf(FEEDBACK, 1), "I mars"), TODAY),
             assessed(),
-            new MeasurePlanned(KEY, measure, "Flere på telefonen", nav, TODAY),
-            new MeasurePlanned(KEY, other, "Åpent lenger", nav, TODAY),
-            new MeasureDropped(KEY, other, "Ikke råd", TODAY),
+            new MeasurePlanned(KEY, measure, said(1, "Flere på telefonen"), nav, TODAY),
+            new MeasurePlanned(KEY, other, said(1, "Åpent lenger"), nav, TODAY),
+            new MeasureDropped(KEY, other, said(1, "Ikke råd"), TODAY),
             new FeedbackReferred(
                 KEY, ReferralId.of("00000000-0000-4000-8000-000000005001"), OSLO, TODAY),
             new RaisedAsCase(KEY, COUNCIL, MARCH, THEME),
             new DuplicateLinked(KEY, OTHER_FEEDBACK, true),
             new FeedbackReopened(
-                KEY, ReopenedBy.SENDER, "Ikke bedre", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY),
+                KEY,
+                ReopenedBy.SENDER,
+                said(1, "Ikke bedre"),
+                FeedbackDeadlines.DEFAULT.from(TODAY),
+                TODAY),
             new FeedbackMarkedAsDuplicate(KEY, OTHER_FEEDBACK, TODAY))
         .forEach(feedback::evolve);
     assertThat(readBack(feedback)).usingRecursiveComparison().isEqualTo(feedback);

@@ -23,6 +23,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromAPerson;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromFfo;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.ofTheCase;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.registered;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.said;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.textOf;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.CLOSING;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.COUNCIL;
@@ -62,6 +63,7 @@ import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
 import no.nav.medvirkning.feedback.DeadlinesEvent.DeadlinesSet;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
+import no.nav.medvirkning.feedback.FeedbackEvent;
 import no.nav.medvirkning.feedback.FeedbackEvent.DuplicateLinked;
 import no.nav.medvirkning.feedback.FeedbackEvent.EffectRecorded;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackAcknowledged;
@@ -72,6 +74,9 @@ import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackOwnerAssigned;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackReferred;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackRegistered;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackReopened;
+import no.nav.medvirkning.feedback.FeedbackEvent.MeasureChanged;
+import no.nav.medvirkning.feedback.FeedbackEvent.MeasureCompleted;
+import no.nav.medvirkning.feedback.FeedbackEvent.MeasureDropped;
 import no.nav.medvirkning.feedback.FeedbackEvent.MeasurePlanned;
 import no.nav.medvirkning.feedback.FeedbackEvent.RaisedAsCase;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReferralReturned;
@@ -99,6 +104,8 @@ import no.nav.medvirkning.referral.ReferralOutcome;
 import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the addressee makes of a feedback, and what the sender and the council are told.
 class FeedbackTest {
@@ -118,7 +125,7 @@ class FeedbackTest {
   }
 
   private static ReportedToSender reported() {
-    return new ReportedToSender(KEY, "Vi ringer", AnswerChannel.PHONE, DAY);
+    return new ReportedToSender(KEY, said(2, "Vi ringer"), AnswerChannel.PHONE, DAY);
   }
 
   private static FeedbackClosed closed() {
@@ -197,7 +204,8 @@ class FeedbackTest {
         .given(fromFfo())
         .when(assess(AssessmentOutcome.PARTLY_ACCEPTED, false))
         .then(
-            new FeedbackAssessed(KEY, AssessmentOutcome.PARTLY_ACCEPTED, "Fordi", null, null, DAY));
+            new FeedbackAssessed(
+                KEY, AssessmentOutcome.PARTLY_ACCEPTED, said(1, "Fordi"), null, null, DAY));
   }
 
   @Test
@@ -229,7 +237,12 @@ class FeedbackTest {
             new AssessFeedback(FEEDBACK, AssessmentOutcome.OUTSIDE_REMIT, WORDS, WORDS, OSLO, DAY))
         .then(
             new FeedbackAssessed(
-                KEY, AssessmentOutcome.OUTSIDE_REMIT, "Fordi", "Fordi", OSLO, DAY));
+                KEY,
+                AssessmentOutcome.OUTSIDE_REMIT,
+                said(1, "Fordi"),
+                said(2, "Fordi"),
+                OSLO,
+                DAY));
   }
 
   @Test
@@ -274,12 +287,12 @@ class FeedbackTest {
     feedback
         .given(fromFfo())
         .when(new AskSender(FEEDBACK, new FreeText("Når ringte du?"), DAY))
-        .then(new SenderAsked(KEY, "Når ringte du?", DAY));
+        .then(new SenderAsked(KEY, said(1, "Når ringte du?"), DAY));
     feedback
         .when(new RecordSenderReply(FEEDBACK, new FreeText("I mars"), DAY))
         .then(
-            new SenderAsked(KEY, "Når ringte du?", DAY),
-            new SenderReplied(KEY, new ErasableText(textOf(FEEDBACK, 1), "I mars"), DAY));
+            new SenderAsked(KEY, said(1, "Når ringte du?"), DAY),
+            new SenderReplied(KEY, new ErasableText(textOf(FEEDBACK, 2), "I mars"), DAY));
   }
 
   @Test
@@ -303,7 +316,7 @@ class FeedbackTest {
     feedback
         .given(
             fromAPerson(),
-            new SenderAsked(KEY, "Når?", DAY),
+            new SenderAsked(KEY, said(1, "Når?"), DAY),
             new SenderErased(KEY, List.of(textOf(FEEDBACK, 0)), null))
         .when(new RecordSenderReply(FEEDBACK, WORDS, DAY))
         .thenRefused("feedback.sender-is-not-erased");
@@ -322,7 +335,7 @@ class FeedbackTest {
     feedback
         .given(anonymous(), assessed())
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
-        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.RECEIPT, DAY));
+        .then(new ReportedToSender(KEY, said(2, "Fordi"), AnswerChannel.RECEIPT, DAY));
   }
 
   @Test
@@ -363,7 +376,8 @@ class FeedbackTest {
   }
 
   private static FeedbackAssessed councilsAssessed() {
-    return new FeedbackAssessed(OF_THE_COUNCIL, AssessmentOutcome.ACCEPTED, "Ja", null, null, DAY);
+    return new FeedbackAssessed(
+        OF_THE_COUNCIL, AssessmentOutcome.ACCEPTED, said(1, "Ja"), null, null, DAY);
   }
 
   @Test
@@ -371,7 +385,13 @@ class FeedbackTest {
     feedback
         .given(fromCouncil(), councilsAssessed())
         .when(new ReportToCouncil(OTHER_FEEDBACK, COUNCIL, MARCH, WORDS, DAY))
-        .then(new ReportedToCouncil(OF_THE_COUNCIL, COUNCIL, MARCH, "Fordi", DAY));
+        .then(
+            new ReportedToCouncil(
+                OF_THE_COUNCIL,
+                COUNCIL,
+                MARCH,
+                new ErasableText(textOf(OTHER_FEEDBACK, 2), "Fordi"),
+                DAY));
   }
 
   @Test
@@ -441,7 +461,7 @@ class FeedbackTest {
     feedback
         .given(fromFfo(), assessed())
         .when(new CloseFeedback(FEEDBACK, new FreeText("Trukket av avsenderen"), DAY))
-        .then(new FeedbackClosed(KEY, "Trukket av avsenderen", DAY));
+        .then(new FeedbackClosed(KEY, said(2, "Trukket av avsenderen"), DAY));
   }
 
   @Test
@@ -452,13 +472,13 @@ class FeedbackTest {
             assessed(),
             reported(),
             new FeedbackAssessed(
-                KEY, AssessmentOutcome.NOT_ACCEPTED, "Likevel ikke", null, null, DAY))
+                KEY, AssessmentOutcome.NOT_ACCEPTED, said(3, "Likevel ikke"), null, null, DAY))
         .when(close())
         .thenRefused("feedback.known-sender-is-answered");
     feedback
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
         .when(close())
-        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.PHONE, DAY), closed());
+        .then(new ReportedToSender(KEY, said(4, "Fordi"), AnswerChannel.PHONE, DAY), closed());
   }
 
   @Test
@@ -479,7 +499,7 @@ class FeedbackTest {
             new MeasurePlanned(
                 KEY,
                 MeasureId.of("00000000-0000-4000-8000-000000004001"),
-                "Flere på telefonen",
+                said(1, "Flere på telefonen"),
                 new Owner(HAMAR, null, null),
                 TODAY))
         .when(close())
@@ -501,7 +521,7 @@ class FeedbackTest {
             anonymous(),
             assessed(),
             new FeedbackReferred(KEY, referral(), INNLANDET, DAY),
-            new ReferralReturned(KEY, referral(), ReferralOutcome.ANSWERED, "Ja", DAY))
+            new ReferralReturned(KEY, referral(), ReferralOutcome.ANSWERED, said(9, "Ja"), DAY))
         .when(close())
         .then(closed());
   }
@@ -536,7 +556,11 @@ class FeedbackTest {
         .when(new ReopenFeedback(FEEDBACK, ReopenedBy.COUNCIL, WORDS, TODAY))
         .then(
             new FeedbackReopened(
-                KEY, ReopenedBy.COUNCIL, "Fordi", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY));
+                KEY,
+                ReopenedBy.COUNCIL,
+                said(2, "Fordi"),
+                FeedbackDeadlines.DEFAULT.from(TODAY),
+                TODAY));
   }
 
   @Test
@@ -572,7 +596,9 @@ class FeedbackTest {
             new UnitClosed(HAMAR, merged, List.of(INNLANDET, OSLO)))
         .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
         .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, TODAY))
-        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", quick.from(TODAY), TODAY));
+        .then(
+            new FeedbackReopened(
+                KEY, ReopenedBy.SENDER, said(2, "Fordi"), quick.from(TODAY), TODAY));
   }
 
   @Test
@@ -588,7 +614,7 @@ class FeedbackTest {
             new UnitClosed(HAMAR, then, List.of(OSLO)))
         .by(new Caller("Z990021", Role.COUNTY, Set.of(OSLO)))
         .when(new ReopenFeedback(FEEDBACK, ReopenedBy.SENDER, WORDS, then))
-        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, "Fordi", own.from(then), then));
+        .then(new FeedbackReopened(KEY, ReopenedBy.SENDER, said(2, "Fordi"), own.from(then), then));
   }
 
   @Test
@@ -601,7 +627,11 @@ class FeedbackTest {
 
   private static FeedbackReopened reopened() {
     return new FeedbackReopened(
-        KEY, ReopenedBy.SENDER, "Ikke bedre", FeedbackDeadlines.DEFAULT.from(TODAY), TODAY);
+        KEY,
+        ReopenedBy.SENDER,
+        said(3, "Ikke bedre"),
+        FeedbackDeadlines.DEFAULT.from(TODAY),
+        TODAY);
   }
 
   @Test
@@ -611,7 +641,9 @@ class FeedbackTest {
         .when(new CloseFeedback(FEEDBACK, null, TODAY))
         .thenRefused("feedback.feedback-is-assessed");
     feedback
-        .given(new FeedbackAssessed(KEY, AssessmentOutcome.NOT_ACCEPTED, "Nei", null, null, TODAY))
+        .given(
+            new FeedbackAssessed(
+                KEY, AssessmentOutcome.NOT_ACCEPTED, said(1, "Nei"), null, null, TODAY))
         .when(new CloseFeedback(FEEDBACK, null, TODAY))
         .thenRefused("feedback.known-sender-is-answered");
   }
@@ -637,7 +669,7 @@ class FeedbackTest {
     feedback
         .given(anonymous(), assessed(), closed())
         .when(new RecordEffect(FEEDBACK, new FreeText("Kortere kø"), Helped.PARTLY, DAY))
-        .then(new EffectRecorded(KEY, "Kortere kø", Helped.PARTLY, DAY));
+        .then(new EffectRecorded(KEY, said(2, "Kortere kø"), Helped.PARTLY, DAY));
   }
 
   @Test
@@ -781,7 +813,7 @@ class FeedbackTest {
     feedback
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
         .when(close())
-        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.RECEIPT, DAY), closed());
+        .then(new ReportedToSender(KEY, said(2, "Fordi"), AnswerChannel.RECEIPT, DAY), closed());
   }
 
   @Test
@@ -806,7 +838,7 @@ class FeedbackTest {
         .thenRefused("feedback.known-sender-is-answered");
     feedback
         .when(new ReportToSender(FEEDBACK, WORDS, null, DAY))
-        .then(new ReportedToSender(KEY, "Fordi", AnswerChannel.RECEIPT, DAY));
+        .then(new ReportedToSender(KEY, said(2, "Fordi"), AnswerChannel.RECEIPT, DAY));
   }
 
   @Test
@@ -816,7 +848,7 @@ class FeedbackTest {
             fromFfo(),
             original(),
             new FeedbackAssessed(
-                ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
+                ORIGINAL, AssessmentOutcome.ACCEPTED, said(1, "Ja"), null, null, RECEIVED_ON),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
         .thenRefused("feedback.closed-original-has-an-answer");
@@ -829,8 +861,8 @@ class FeedbackTest {
             fromFfo(),
             original(),
             new FeedbackAssessed(
-                ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
-            new ReportedToSender(ORIGINAL, "Takk", AnswerChannel.RECEIPT, DAY),
+                ORIGINAL, AssessmentOutcome.ACCEPTED, said(1, "Ja"), null, null, RECEIVED_ON),
+            new ReportedToSender(ORIGINAL, said(1, "Takk"), AnswerChannel.RECEIPT, DAY),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
         .then(new DuplicateLinked(ORIGINAL, FEEDBACK, true), duplicate());
@@ -843,7 +875,7 @@ class FeedbackTest {
             anonymous(),
             original(),
             new FeedbackAssessed(
-                ORIGINAL, AssessmentOutcome.ACCEPTED, "Ja", null, null, RECEIVED_ON),
+                ORIGINAL, AssessmentOutcome.ACCEPTED, said(1, "Ja"), null, null, RECEIVED_ON),
             new FeedbackClosed(ORIGINAL, null, DAY))
         .when(mark())
         .then(new DuplicateLinked(ORIGINAL, FEEDBACK, false), duplicate());
@@ -854,7 +886,7 @@ class FeedbackTest {
     feedback
         .given(fromFfo(), original(), duplicate())
         .when(new AskSender(FEEDBACK, WORDS, DAY))
-        .then(new SenderAsked(KEY, "Fordi", DAY));
+        .then(new SenderAsked(KEY, said(1, "Fordi"), DAY));
   }
 
   // --- names of individuals
@@ -869,6 +901,76 @@ class FeedbackTest {
             new TextRedacted(
                 KEY, textOf(FEEDBACK, 0), new ErasableText(textOf(FEEDBACK, 1), "Uten navn")));
     feedback.thenDestroyedKeysOf(textOf(FEEDBACK, 0));
+  }
+
+  /// One of each text that is written because of a feedback, by the order they come in.
+  private static FeedbackEvent[] allThatIsWritten() {
+    var measure = MeasureId.of("00000000-0000-4000-8000-000000004001");
+    var nav = new Owner(HAMAR, null, null);
+    return new FeedbackEvent[] {
+      fromFfo(),
+      new SenderAsked(KEY, said(1, "Når?"), DAY),
+      new FeedbackAssessed(
+          KEY, AssessmentOutcome.OUTSIDE_REMIT, said(2, "Nei"), said(3, "Kommunen"), null, DAY),
+      new MeasurePlanned(KEY, measure, said(4, "Ny kø"), nav, TODAY),
+      new MeasureChanged(KEY, measure, said(5, "Nytt køsystem"), nav, TODAY),
+      new MeasureCompleted(KEY, measure, said(6, "Kortere kø"), DAY),
+      new MeasureDropped(KEY, measure, said(7, "For dyrt"), DAY),
+      new ReportedToSender(KEY, said(8, "Vi ringer"), AnswerChannel.PHONE, DAY),
+      new ReportedToCouncil(KEY, COUNCIL, null, said(9, "Vi ringer"), DAY),
+      new FeedbackClosed(KEY, said(10, "Trukket"), DAY),
+      new FeedbackReopened(
+          KEY,
+          ReopenedBy.SENDER,
+          said(11, "Ikke bedre"),
+          FeedbackDeadlines.DEFAULT.from(TODAY),
+          TODAY),
+      new EffectRecorded(KEY, said(12, "Kortere kø"), Helped.PARTLY, TODAY)
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void whateverIsWrittenOfItCanBeRedactedByTheAddressee(int text) {
+    feedback
+        .given(allThatIsWritten())
+        .when(new RedactText(FEEDBACK, textOf(FEEDBACK, text), new FreeText("Uten navn")))
+        .then(new TextRedacted(KEY, textOf(FEEDBACK, text), said(13, "Uten navn")));
+    feedback.thenDestroyedKeysOf(textOf(FEEDBACK, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 11, 12})
+  void theUnitThatTookItInRedactsWhatIsBetweenItAndTheSender(int text) {
+    feedback
+        .given(allThatIsWritten())
+        .by(RECEIVER)
+        .when(new RedactText(FEEDBACK, textOf(FEEDBACK, text), WORDS))
+        .thenDestroyedKeysOf(textOf(FEEDBACK, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void butDoesNotPutTheAddresseesDecisionInOtherWords(int text) {
+    feedback
+        .given(allThatIsWritten())
+        .by(RECEIVER)
+        .when(new RedactText(FEEDBACK, textOf(FEEDBACK, text), WORDS))
+        .thenRefused("platform.unit-decides");
+  }
+
+  @Test
+  void norWhatStandsInItsPlace() {
+    feedback
+        .given(allThatIsWritten())
+        .given(new TextRedacted(KEY, textOf(FEEDBACK, 8), said(13, "Uten navn")))
+        .by(RECEIVER)
+        .when(new RedactText(FEEDBACK, textOf(FEEDBACK, 13), WORDS))
+        .thenRefused("platform.unit-decides");
+    feedback
+        .by(ADDRESSEE)
+        .when(new RedactText(FEEDBACK, textOf(FEEDBACK, 13), WORDS))
+        .thenDestroyedKeysOf(textOf(FEEDBACK, 13));
   }
 
   @Test
@@ -924,7 +1026,7 @@ class FeedbackTest {
         .given(fromFfo())
         .by(RECEIVER)
         .when(new AskSender(FEEDBACK, WORDS, DAY))
-        .then(new SenderAsked(KEY, "Fordi", DAY));
+        .then(new SenderAsked(KEY, said(1, "Fordi"), DAY));
   }
 
   @Test

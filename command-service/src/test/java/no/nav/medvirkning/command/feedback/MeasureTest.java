@@ -8,6 +8,7 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.TODAY;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.anonymous;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.assessed;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.said;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.FFO;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.SECRETARY;
@@ -51,7 +52,7 @@ class MeasureTest {
   }
 
   private static MeasurePlanned planned() {
-    return new MeasurePlanned(KEY, MEASURE, "Flere på telefonen", NAV, DUE);
+    return new MeasurePlanned(KEY, MEASURE, said(2, "Flere på telefonen"), NAV, DUE);
   }
 
   @Test
@@ -63,7 +64,7 @@ class MeasureTest {
   void aMeasureIsPlannedOnce() {
     feedback.given(planned()).when(plan(NAV, DUE)).thenRefused("feedback.measure-is-new");
     feedback
-        .given(new MeasureDropped(KEY, MEASURE, "Nei", TODAY))
+        .given(new MeasureDropped(KEY, MEASURE, said(3, "Nei"), TODAY))
         .when(plan(NAV, DUE))
         .thenRefused("feedback.measure-is-new");
   }
@@ -109,7 +110,7 @@ class MeasureTest {
     feedback
         .given(planned())
         .when(change(ffo, DUE))
-        .then(new MeasureChanged(KEY, MEASURE, "Flere på telefonen", ffo, DUE));
+        .then(new MeasureChanged(KEY, MEASURE, said(3, "Flere på telefonen"), ffo, DUE));
   }
 
   @Test
@@ -126,7 +127,7 @@ class MeasureTest {
     feedback
         .given(planned())
         .when(new CompleteMeasure(FEEDBACK, MEASURE, new FreeText("To til"), TODAY))
-        .then(new MeasureCompleted(KEY, MEASURE, "To til", TODAY));
+        .then(new MeasureCompleted(KEY, MEASURE, said(3, "To til"), TODAY));
   }
 
   @Test
@@ -134,7 +135,7 @@ class MeasureTest {
     feedback
         .given(planned())
         .when(new DropMeasure(FEEDBACK, MEASURE, new FreeText("Ikke råd"), TODAY))
-        .then(new MeasureDropped(KEY, MEASURE, "Ikke råd", TODAY));
+        .then(new MeasureDropped(KEY, MEASURE, said(3, "Ikke råd"), TODAY));
   }
 
   @Test
@@ -150,7 +151,7 @@ class MeasureTest {
 
   @Test
   void aMeasureThatHasEndedIsNotWorkedOn() {
-    feedback.given(planned(), new MeasureCompleted(KEY, MEASURE, "To til", TODAY));
+    feedback.given(planned(), new MeasureCompleted(KEY, MEASURE, said(3, "To til"), TODAY));
     for (var command :
         List.of(
             change(NAV, DUE),

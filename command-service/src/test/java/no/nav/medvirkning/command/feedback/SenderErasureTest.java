@@ -11,13 +11,18 @@ import static no.nav.medvirkning.command.feedback.FeedbackFixtures.feedback;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromAPerson;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.fromFfo;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.registered;
+import static no.nav.medvirkning.command.feedback.FeedbackFixtures.said;
 import static no.nav.medvirkning.command.feedback.FeedbackFixtures.textOf;
 import static no.nav.medvirkning.command.meeting.MeetingFixtures.HAMAR;
 
 import java.util.List;
 import no.nav.medvirkning.command.person.PersonCommand.ErasePerson;
 import no.nav.medvirkning.command.platform.Specification;
+import no.nav.medvirkning.feedback.AnswerChannel;
+import no.nav.medvirkning.feedback.AssessmentOutcome;
+import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackAssessed;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackMarkedAsDuplicate;
+import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToSender;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderAsked;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderErased;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderReplied;
@@ -44,13 +49,13 @@ class SenderErasureTest {
         .given(
             fromAPerson(),
             new FeedbackGiven(SENDER, FEEDBACK),
-            new SenderAsked(KEY, "Når?", day),
-            new SenderReplied(KEY, new ErasableText(textOf(FEEDBACK, 1), "I mars"), day))
+            new SenderAsked(KEY, said(1, "Når?"), day),
+            new SenderReplied(KEY, said(2, "I mars"), day))
         .when(new ErasePerson(SENDER))
         .then(
-            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0), textOf(FEEDBACK, 1)), null),
+            new SenderErased(KEY, List.of(textOf(FEEDBACK, 0), textOf(FEEDBACK, 2)), null),
             new PersonErased(SENDER));
-    feedback.thenDestroyedKeysOf(textOf(FEEDBACK, 0), textOf(FEEDBACK, 1), SENDER);
+    feedback.thenDestroyedKeysOf(textOf(FEEDBACK, 0), textOf(FEEDBACK, 2), SENDER);
   }
 
   @Test
@@ -63,6 +68,23 @@ class SenderErasureTest {
                 KEY, textOf(FEEDBACK, 0), new ErasableText(textOf(FEEDBACK, 1), "Uten navn")))
         .when(new ErasePerson(SENDER))
         .thenDestroyedKeysOf(textOf(FEEDBACK, 1), SENDER);
+  }
+
+  /// Others who said the same may read the answer, and the unit its own reasons.
+  @Test
+  void whatWasWrittenBecauseOfItStays() {
+    var day = RECEIVED_ON.plusDays(4);
+    feedback
+        .given(
+            fromAPerson(),
+            new FeedbackGiven(SENDER, FEEDBACK),
+            new SenderAsked(KEY, said(1, "Når?"), day),
+            new SenderReplied(KEY, said(2, "I mars"), day),
+            new FeedbackAssessed(
+                KEY, AssessmentOutcome.ACCEPTED, said(3, "Det stemmer"), null, null, day),
+            new ReportedToSender(KEY, said(4, "Takk"), AnswerChannel.PHONE, day))
+        .when(new ErasePerson(SENDER))
+        .thenDestroyedKeysOf(textOf(FEEDBACK, 0), textOf(FEEDBACK, 2), SENDER);
   }
 
   @Test

@@ -25,11 +25,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.command.feedback.FeedbackCommand.CloseFeedback;
+import no.nav.medvirkning.command.feedback.FeedbackCommand.RedactText;
+import no.nav.medvirkning.command.feedback.FeedbackFixtures;
 import no.nav.medvirkning.command.platform.Specification;
+import no.nav.medvirkning.command.platform.text.ErasableTexts;
 import no.nav.medvirkning.command.platform.text.FreeText;
 import no.nav.medvirkning.command.referral.ReferralCommand.AcceptReferral;
 import no.nav.medvirkning.command.referral.ReferralCommand.AnswerReferral;
 import no.nav.medvirkning.command.referral.ReferralCommand.DeclineReferral;
+import no.nav.medvirkning.command.referral.ReferralCommand.RedactReferralText;
 import no.nav.medvirkning.command.referral.ReferralCommand.ReferFeedback;
 import no.nav.medvirkning.command.referral.ReferralCommand.WithdrawReferral;
 import no.nav.medvirkning.council.CouncilEvent.CouncilSuspended;
@@ -40,12 +44,14 @@ import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackReferred;
 import no.nav.medvirkning.feedback.FeedbackEvent.ReferralReturned;
 import no.nav.medvirkning.feedback.FeedbackKey;
 import no.nav.medvirkning.feedback.Sender;
+import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.platform.access.Role;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralOutcome;
@@ -75,15 +81,21 @@ class ReferralTest {
   }
 
   private static ReferralMade made() {
-    return new ReferralMade(REFERRAL, TO_THE_COUNTY, KEY, "Fordi", WISHED_BY, DAY);
+    return new ReferralMade(REFERRAL, TO_THE_COUNTY, KEY, said(0, "Fordi"), WISHED_BY, DAY);
   }
 
   private static FeedbackReferred linked() {
     return new FeedbackReferred(KEY, REFERRAL, INNLANDET, DAY);
   }
 
+  /// A text of the referral, by the order they came in.
+  private static ErasableText said(int number, String words) {
+    return new ErasableText(ErasableTexts.id(REFERRAL, number), words);
+  }
+
   private static ReferralReturned returned(ReferralOutcome outcome, @Nullable String answer) {
-    return new ReferralReturned(KEY, REFERRAL, outcome, answer, DAY);
+    return new ReferralReturned(
+        KEY, REFERRAL, outcome, answer == null ? null : said(1, answer), DAY);
   }
 
   private Specification underWay() {
@@ -152,7 +164,7 @@ class ReferralTest {
     referrals
         .given(fromFfo())
         .when(refer(INNLANDET, COUNCIL, null, DAY))
-        .then(linked(), new ReferralMade(REFERRAL, asked, KEY, "Fordi", null, DAY));
+        .then(linked(), new ReferralMade(REFERRAL, asked, KEY, said(0, "Fordi"), null, DAY));
   }
 
   @Test
@@ -194,7 +206,7 @@ class ReferralTest {
   @Test
   void closedFeedbackIsNotReferred() {
     referrals
-        .given(fromFfo(), assessed(), new FeedbackClosed(KEY, "Nei", DAY))
+        .given(fromFfo(), assessed(), new FeedbackClosed(KEY, FeedbackFixtures.said(2, "Nei"), DAY))
         .when(refer(INNLANDET))
         .thenRefused("feedback.feedback-is-open");
   }
@@ -257,7 +269,7 @@ class ReferralTest {
         .when(new AnswerReferral(REFERRAL, new FreeText("Ja"), DAY))
         .then(
             returned(ReferralOutcome.ANSWERED, "Ja"),
-            new ReferralAnswered(REFERRAL, TO_THE_COUNTY, "Ja", DAY));
+            new ReferralAnswered(REFERRAL, TO_THE_COUNTY, said(1, "Ja"), DAY));
   }
 
   @Test
@@ -267,7 +279,7 @@ class ReferralTest {
         .when(new DeclineReferral(REFERRAL, WORDS, DAY))
         .then(
             returned(ReferralOutcome.DECLINED, "Fordi"),
-            new ReferralDeclined(REFERRAL, TO_THE_COUNTY, "Fordi", DAY));
+            new ReferralDeclined(REFERRAL, TO_THE_COUNTY, said(1, "Fordi"), DAY));
   }
 
   @Test
@@ -276,16 +288,16 @@ class ReferralTest {
         .when(new WithdrawReferral(REFERRAL, WORDS, DAY))
         .then(
             returned(ReferralOutcome.WITHDRAWN, null),
-            new ReferralWithdrawn(REFERRAL, TO_THE_COUNTY, "Fordi", DAY));
+            new ReferralWithdrawn(REFERRAL, TO_THE_COUNTY, said(1, "Fordi"), DAY));
   }
 
   @Test
   void whatHasEndedIsOver() {
     for (var end :
         List.of(
-            new ReferralAnswered(REFERRAL, TO_THE_COUNTY, "Ja", DAY),
-            new ReferralDeclined(REFERRAL, TO_THE_COUNTY, "Nei", DAY),
-            new ReferralWithdrawn(REFERRAL, TO_THE_COUNTY, "Løst", DAY))) {
+            new ReferralAnswered(REFERRAL, TO_THE_COUNTY, said(1, "Ja"), DAY),
+            new ReferralDeclined(REFERRAL, TO_THE_COUNTY, said(1, "Nei"), DAY),
+            new ReferralWithdrawn(REFERRAL, TO_THE_COUNTY, said(1, "Løst"), DAY))) {
       var ended = feedback().given(fromFfo(), made(), linked()).given(end);
       ended.when(new WithdrawReferral(REFERRAL, WORDS, DAY));
       ended.thenRefused("referral.referral-is-open");
@@ -347,5 +359,68 @@ class ReferralTest {
   void theCountysAnswerChangesNothingThatTheOfficeDecides() {
     underWay().by(COUNTY).when(new AnswerReferral(REFERRAL, WORDS, DAY)).thenEvents();
     referrals.when(new CloseFeedback(FEEDBACK, WORDS, DAY)).thenRefusedAfter("platform.exists");
+  }
+
+  // --- redacted
+
+  private Specification answered() {
+    return underWay()
+        .given(
+            returned(ReferralOutcome.ANSWERED, "Ja"),
+            new ReferralAnswered(REFERRAL, TO_THE_COUNTY, said(1, "Ja"), DAY));
+  }
+
+  private static RedactReferralText redact(int text) {
+    return new RedactReferralText(
+        REFERRAL, ErasableTexts.id(REFERRAL, text), new FreeText("Uten navn"));
+  }
+
+  private static ReferralTextRedacted redacted(int text, int replacement) {
+    return new ReferralTextRedacted(
+        REFERRAL,
+        TO_THE_COUNTY,
+        KEY,
+        ErasableTexts.id(REFERRAL, text),
+        said(replacement, "Uten navn"));
+  }
+
+  @Test
+  void aQuestionThatNamesIndividualsIsRedactedByTheOneWhoAsked() {
+    answered().when(redact(0)).then(redacted(0, 2));
+    referrals.thenDestroyedKeysOf(ErasableTexts.id(REFERRAL, 0));
+  }
+
+  @Test
+  void anAnswerByTheOneWhoAnswered() {
+    answered().by(COUNTY).when(redact(1)).then(redacted(1, 2));
+    referrals.thenDestroyedKeysOf(ErasableTexts.id(REFERRAL, 1));
+  }
+
+  @Test
+  void whatStandsInItsPlaceTooButWhatIsGoneIsGone() {
+    answered().given(redacted(1, 2)).by(COUNTY).when(redact(1));
+    referrals.thenRefused("referral.text-can-be-read");
+    referrals.when(redact(2)).then(redacted(2, 3));
+  }
+
+  @Test
+  void theReasonForDecliningAndForTakingItBackToo() {
+    var declined = new ReferralDeclined(REFERRAL, TO_THE_COUNTY, said(1, "Nei"), DAY);
+    underWay().given(declined).by(COUNTY).when(redact(1)).then(redacted(1, 2));
+    var withdrawn = new ReferralWithdrawn(REFERRAL, TO_THE_COUNTY, said(1, "Løst"), DAY);
+    feedback().given(fromFfo(), made(), linked(), withdrawn).when(redact(1)).then(redacted(1, 2));
+  }
+
+  @Test
+  void noneOfThemPutsTheOthersWordsInOtherWords() {
+    answered().when(redact(1)).thenRefused("platform.unit-decides");
+    referrals.by(COUNTY).when(redact(0)).thenRefused("platform.unit-decides");
+  }
+
+  @Test
+  void theFeedbackDoesNotRedactWhatCameBack() {
+    answered()
+        .when(new RedactText(FEEDBACK, ErasableTexts.id(REFERRAL, 1), new FreeText("Uten navn")))
+        .thenRefused("feedback.text-can-be-read");
   }
 }

@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.feedback;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.feedback.ResponseDates;
@@ -24,7 +25,7 @@ public record Course(
     List<FeedbackId> duplicates,
     List<FeedbackId> waiting) {
 
-  public record Reopening(ReopenedBy by, String reason, LocalDate on, Round before) {}
+  public record Reopening(ReopenedBy by, Words reason, LocalDate on, Round before) {}
 
   public record Following(FeedbackId id, LocalDate since) {}
 
@@ -37,10 +38,25 @@ public record Course(
   }
 
   /// A feedback taken up again counts as acknowledged.
-  Course reopened(ReopenedBy by, String reason, ResponseDates dates, LocalDate on) {
+  Course reopened(ReopenedBy by, Words reason, ResponseDates dates, LocalDate on) {
     return new Course(
         Round.begun(dates).acknowledged(on),
         Lists.append(reopened, new Reopening(by, reason, on, round)),
+        owner,
+        original,
+        duplicates,
+        waiting);
+  }
+
+  /// Every text of it with the change.
+  Course texts(UnaryOperator<Words> change) {
+    return new Course(
+        round.texts(change),
+        reopened.stream()
+            .map(each ->
+                new Reopening(
+                    each.by(), change.apply(each.reason()), each.on(), each.before().texts(change)))
+            .toList(),
         owner,
         original,
         duplicates,

@@ -82,38 +82,38 @@ public record FeedbackInFull(
 
   public record AssessmentLine(
       AssessmentOutcome outcome,
-      String reasons,
-      @Nullable String responsible,
+      Words reasons,
+      @Nullable Words responsible,
       @Nullable UnitName responsibleUnit,
       LocalDate on) {}
 
   /// @param overdue whether it is open and its due date has passed
   public record MeasureLine(
       MeasureId id,
-      String what,
+      Words what,
       OwnerLine owner,
       LocalDate due,
       Measure.State state,
       boolean overdue,
-      @Nullable String outcome,
+      @Nullable Words outcome,
       @Nullable LocalDate endedOn) {}
 
   public record ToCouncil(
-      CouncilName council, @Nullable MeetingId meeting, String answer, LocalDate on) {}
+      CouncilName council, @Nullable MeetingId meeting, Words answer, LocalDate on) {}
 
   public record ReferralLine(
       ReferralId id,
       @Nullable UnitName to,
       @Nullable CouncilName council,
-      @Nullable String question,
+      @Nullable Words question,
       @Nullable LocalDate wishedBy,
       LocalDate on,
       @Nullable ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable Words answer,
       @Nullable LocalDate returnedOn) {}
 
   /// @param before what had become of it until then
-  public record ReopeningLine(ReopenedBy by, String reason, LocalDate on, Before before) {}
+  public record ReopeningLine(ReopenedBy by, Words reason, LocalDate on, Before before) {}
 
   public record Before(
       ResponseDates dates,
@@ -144,7 +144,7 @@ public record FeedbackInFull(
 
     /// @param result null while it is open, and for one that was dropped
     public record Deed(
-        String what,
+        @Nullable String what,
         LocalDate due,
         Measure.State state,
         @Nullable String result,
@@ -159,7 +159,7 @@ public record FeedbackInFull(
           original.thread().measures().stream()
               .map(measure ->
                   new Deed(
-                      measure.what(),
+                      measure.what().text(),
                       measure.due(),
                       measure.state(),
                       measure.result(),

@@ -40,6 +40,7 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
   private static Set<String> feedback(ReferralEvent event) {
     return switch (event) {
       case ReferralMade e -> Set.of(e.feedback().id().toString());
+      case ReferralTextRedacted e -> Set.of(e.feedback().id().toString());
       // What comes back stands in the feedback's own events.
       case ReferralAccepted _, ReferralDeclined _, ReferralAnswered _, ReferralWithdrawn _ ->
           Set.of();
@@ -128,9 +130,13 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                     .thread()
                     .referral(
                         begun,
-                        referral -> referral.asking(parties.council(), e.question(), e.wishedBy())))
+                        referral ->
+                            referral.asking(
+                                parties.council(), Words.of(e.question()), e.wishedBy())))
             .at(context.recordedAt());
       }
+      case ReferralTextRedacted e ->
+          known(view).redacted(e.redacted(), e.replacement()).at(context.recordedAt());
       default -> view;
     };
   }
@@ -148,7 +154,7 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
       case FeedbackAcknowledged e -> view.with(round.acknowledged(e.on()));
       case FeedbackOwnerAssigned e -> view.with(course.ownedBy(e.owner()));
       case SenderAsked e ->
-          view.with(thread.asked(new FeedbackThread.Question(e.question(), e.on())));
+          view.with(thread.asked(new FeedbackThread.Question(Words.of(e.question()), e.on())));
       case SenderReplied e ->
           view.with(thread.replied(new FeedbackThread.Reply(Words.of(e.reply()), e.on())));
       case FeedbackMarkedAsDuplicate e ->
@@ -158,35 +164,47 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
           view.with(
               round.assessed(
                   new Round.Assessment(
-                      e.outcome(), e.reasons(), e.responsible(), e.responsibleUnit(), e.on())));
+                      e.outcome(),
+                      Words.of(e.reasons()),
+                      Words.ofNullable(e.responsible()),
+                      e.responsibleUnit(),
+                      e.on())));
       case MeasurePlanned e ->
-          view.with(thread.planned(Measure.planned(e.measure(), e.what(), e.owner(), e.due())));
+          view.with(
+              thread.planned(Measure.planned(e.measure(), Words.of(e.what()), e.owner(), e.due())));
       case MeasureChanged e ->
           view.with(
               thread.measure(
-                  e.measure(), _ -> Measure.planned(e.measure(), e.what(), e.owner(), e.due())));
+                  e.measure(),
+                  _ -> Measure.planned(e.measure(), Words.of(e.what()), e.owner(), e.due())));
       case MeasureCompleted e ->
           view.with(
               thread.measure(
-                  e.measure(), m -> m.ended(Measure.State.COMPLETED, e.result(), e.on())));
+                  e.measure(),
+                  m -> m.ended(Measure.State.COMPLETED, Words.of(e.result()), e.on())));
       case MeasureDropped e ->
           view.with(
-              thread.measure(e.measure(), m -> m.ended(Measure.State.DROPPED, e.reason(), e.on())));
+              thread.measure(
+                  e.measure(), m -> m.ended(Measure.State.DROPPED, Words.of(e.reason()), e.on())));
       case ReportedToSender e ->
           view.with(round.answered(e.on()))
               .with(
                   thread.answered(
-                      new FeedbackThread.AnswerToSender(e.answer(), e.channel(), e.on())));
+                      new FeedbackThread.AnswerToSender(
+                          Words.of(e.answer()), e.channel(), e.on())));
       case ReportedToCouncil e ->
           view.with(
               thread.told(
                   new FeedbackThread.AnswerToCouncil(
-                      e.council(), e.meeting(), e.answer(), e.on())));
+                      e.council(), e.meeting(), Words.of(e.answer()), e.on())));
       case FeedbackClosed e ->
-          view.with(round.closed(new Round.Closing(e.unansweredBecause(), e.on())));
-      case FeedbackReopened e -> view.with(course.reopened(e.by(), e.reason(), e.dates(), e.on()));
+          view.with(
+              round.closed(new Round.Closing(Words.ofNullable(e.unansweredBecause()), e.on())));
+      case FeedbackReopened e ->
+          view.with(course.reopened(e.by(), Words.of(e.reason()), e.dates(), e.on()));
       case EffectRecorded e ->
-          view.with(thread.worked(new FeedbackThread.Effect(e.change(), e.helped(), e.on())));
+          view.with(
+              thread.worked(new FeedbackThread.Effect(Words.of(e.change()), e.helped(), e.on())));
       case TextRedacted e -> view.redacted(e.redacted(), e.replacement());
       case SenderErased e -> view.senderErased(Set.copyOf(e.texts()));
       case FeedbackReferred e ->
@@ -199,7 +217,9 @@ public final class FeedbackProjection implements Projection<FeedbackView> {
                   .findFirst()
                   .map(begun ->
                       thread.referral(
-                          begun, referral -> referral.returned(e.outcome(), e.answer(), e.on())))
+                          begun,
+                          referral ->
+                              referral.returned(e.outcome(), Words.ofNullable(e.answer()), e.on())))
                   .orElse(thread));
       case RaisedAsCase e ->
           view.with(thread.raised(new FeedbackThread.Raised(e.council(), e.meeting(), e.caseId())));

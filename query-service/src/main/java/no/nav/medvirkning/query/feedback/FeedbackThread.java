@@ -30,15 +30,15 @@ public record FeedbackThread(
       new FeedbackThread(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  public record Question(String question, LocalDate on) {}
+  public record Question(Words question, LocalDate on) {}
 
   public record Reply(Words reply, LocalDate on) {}
 
-  public record AnswerToSender(String answer, AnswerChannel channel, LocalDate on) {}
+  public record AnswerToSender(Words answer, AnswerChannel channel, LocalDate on) {}
 
   /// @param meeting null where the council was told in writing
   public record AnswerToCouncil(
-      CouncilId council, @Nullable MeetingId meeting, String answer, LocalDate on) {}
+      CouncilId council, @Nullable MeetingId meeting, Words answer, LocalDate on) {}
 
   /// A question to another level, and what came back.
   ///
@@ -50,27 +50,40 @@ public record FeedbackThread(
       ReferralId id,
       UnitNumber to,
       @Nullable CouncilId council,
-      @Nullable String question,
+      @Nullable Words question,
       @Nullable LocalDate wishedBy,
       LocalDate on,
       @Nullable ReferralOutcome outcome,
-      @Nullable String answer,
+      @Nullable Words answer,
       @Nullable LocalDate returnedOn) {
 
     static ReferralUp made(ReferralId id, UnitNumber to, LocalDate on) {
       return new ReferralUp(id, to, null, null, null, on, null, null, null);
     }
 
-    ReferralUp asking(@Nullable CouncilId asked, String question, @Nullable LocalDate wishedBy) {
+    ReferralUp asking(@Nullable CouncilId asked, Words question, @Nullable LocalDate wishedBy) {
       return new ReferralUp(id, to, asked, question, wishedBy, on, outcome, answer, returnedOn);
     }
 
-    ReferralUp returned(ReferralOutcome how, @Nullable String said, LocalDate day) {
+    ReferralUp returned(ReferralOutcome how, @Nullable Words said, LocalDate day) {
       return new ReferralUp(id, to, council, question, wishedBy, on, how, said, day);
+    }
+
+    private ReferralUp texts(UnaryOperator<Words> change) {
+      return new ReferralUp(
+          id,
+          to,
+          council,
+          question == null ? null : change.apply(question),
+          wishedBy,
+          on,
+          outcome,
+          answer == null ? null : change.apply(answer),
+          returnedOn);
     }
   }
 
-  public record Effect(String change, Helped helped, LocalDate on) {}
+  public record Effect(Words change, Helped helped, LocalDate on) {}
 
   /// A case of a meeting that the feedback was raised as.
   public record Raised(CouncilId council, MeetingId meeting, CaseId caseId) {}
@@ -94,6 +107,29 @@ public record FeedbackThread(
   FeedbackThread replies(UnaryOperator<Words> change) {
     return withReplies(
         replies.stream().map(reply -> new Reply(change.apply(reply.reply()), reply.on())).toList());
+  }
+
+  /// Every text of it with the change.
+  FeedbackThread texts(UnaryOperator<Words> change) {
+    return new FeedbackThread(
+        questions.stream()
+            .map(each -> new Question(change.apply(each.question()), each.on()))
+            .toList(),
+        replies.stream().map(each -> new Reply(change.apply(each.reply()), each.on())).toList(),
+        measures.stream().map(each -> each.texts(change)).toList(),
+        toSender.stream()
+            .map(each -> new AnswerToSender(change.apply(each.answer()), each.channel(), each.on()))
+            .toList(),
+        toCouncil.stream()
+            .map(each ->
+                new AnswerToCouncil(
+                    each.council(), each.meeting(), change.apply(each.answer()), each.on()))
+            .toList(),
+        referrals.stream().map(each -> each.texts(change)).toList(),
+        effects.stream()
+            .map(each -> new Effect(change.apply(each.change()), each.helped(), each.on()))
+            .toList(),
+        cases);
   }
 
   private FeedbackThread withReplies(List<Reply> changed) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.feedback.AnswerChannel;
@@ -180,10 +181,11 @@ public record FeedbackView(
   }
 
   FeedbackView redacted(TextId redacted, ErasableText replacement) {
+    UnaryOperator<Words> replaced = words -> words.replaced(redacted, replacement);
     return with(
-        intake.saying(intake.text().replaced(redacted, replacement)),
-        course,
-        thread.replies(words -> words.replaced(redacted, replacement)),
+        intake.saying(replaced.apply(intake.text())),
+        course.texts(replaced),
+        thread.texts(replaced),
         changedAt);
   }
 

@@ -8,7 +8,8 @@ import no.nav.medvirkning.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a sender may see of a feedback: what was said to the sender and what is done. No names,
-/// nothing of the case or council it came from, nothing that was written for the unit itself.
+/// nothing of the case or council it came from, nothing that was written for the unit itself. A
+/// redacted text is missing only while the view is built anew and has not come to its replacement.
 ///
 /// @param addressee the unit that answers
 /// @param duplicate others have said the same; state, answers and measures are those of the first
@@ -20,16 +21,18 @@ public record Receipt(
     boolean duplicate,
     List<Answer> answers,
     List<Deed> measures,
-    List<FeedbackThread.Question> questions) {
+    List<Question> questions) {
 
   /// @param text in plain words, in the language that the request asks for
   public record State(FeedbackState code, String text) {}
 
-  public record Answer(String answer, LocalDate on) {}
+  public record Question(@Nullable String question, LocalDate on) {}
+
+  public record Answer(@Nullable String answer, LocalDate on) {}
 
   /// @param result null while it is open, and for one that was dropped
   public record Deed(
-      String what,
+      @Nullable String what,
       LocalDate due,
       Measure.State state,
       String text,
@@ -55,16 +58,18 @@ public record Receipt(
         followed != null,
         List.copyOf(answers),
         told.thread().measures().stream().map(each -> deed(each, texts, language)).toList(),
-        own.thread().questions());
+        own.thread().questions().stream()
+            .map(asked -> new Question(asked.question().text(), asked.on()))
+            .toList());
   }
 
   static Answer answer(FeedbackThread.AnswerToSender answer) {
-    return new Answer(answer.answer(), answer.on());
+    return new Answer(answer.answer().text(), answer.on());
   }
 
   private static Deed deed(Measure measure, Texts texts, Language language) {
     return new Deed(
-        measure.what(),
+        measure.what().text(),
         measure.due(),
         measure.state(),
         words(texts, "receipt.measure." + measure.state(), language),

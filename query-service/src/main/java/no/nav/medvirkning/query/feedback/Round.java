@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.feedback;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
 import no.nav.medvirkning.feedback.ResponseDates;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -19,13 +20,28 @@ public record Round(
   /// @param responsible who answers for it, where the addressee does not
   public record Assessment(
       AssessmentOutcome outcome,
-      String reasons,
-      @Nullable String responsible,
+      Words reasons,
+      @Nullable Words responsible,
       @Nullable UnitNumber responsibleUnit,
-      LocalDate on) {}
+      LocalDate on) {
+
+    Assessment texts(UnaryOperator<Words> change) {
+      return new Assessment(
+          outcome,
+          change.apply(reasons),
+          responsible == null ? null : change.apply(responsible),
+          responsibleUnit,
+          on);
+    }
+  }
 
   /// @param unansweredBecause why a known sender got no answer
-  public record Closing(@Nullable String unansweredBecause, LocalDate on) {}
+  public record Closing(@Nullable Words unansweredBecause, LocalDate on) {
+
+    Closing texts(UnaryOperator<Words> change) {
+      return new Closing(unansweredBecause == null ? null : change.apply(unansweredBecause), on);
+    }
+  }
 
   static Round begun(ResponseDates dates) {
     return new Round(dates, null, null, null, null);
@@ -48,6 +64,16 @@ public record Round(
 
   Round closed(Closing how) {
     return new Round(dates, acknowledgedOn, assessment, answeredOn, how);
+  }
+
+  /// Every text of it with the change.
+  Round texts(UnaryOperator<Words> change) {
+    return new Round(
+        dates,
+        acknowledgedOn,
+        assessment == null ? null : assessment.texts(change),
+        answeredOn,
+        closing == null ? null : closing.texts(change));
   }
 
   FeedbackState state() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.query.reportchart.ChartTexts;
 
-/// The description of the open figures as a data set (DCAT-AP-NO 3), as plain statements that can
-/// be written in any syntax.
+/// The description of the open figures as a data set in a catalogue of its own (DCAT-AP-NO 3), as
+/// plain statements that can be written in any syntax.
 final class OpenDataset {
 
   static final String LICENCE = "http://data.norge.no/nlod/no/2.0";
@@ -17,7 +17,9 @@ final class OpenDataset {
   /// Prefixes that the terms below are written with.
   static final Map<String, String> PREFIXES =
       ordered(
+          "adms", "http://www.w3.org/ns/adms#",
           "dcat", "http://www.w3.org/ns/dcat#",
+          "dcatap", "http://data.europa.eu/r5r/",
           "dct", "http://purl.org/dc/terms/",
           "foaf", "http://xmlns.com/foaf/0.1/",
           "vcard", "http://www.w3.org/2006/vcard/ns#",
@@ -27,6 +29,11 @@ final class OpenDataset {
       "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/889640782";
   private static final String EU = "http://publications.europa.eu/resource/authority/";
   private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
+
+  /// The licence as DCAT-AP-NO has it named.
+  private static final String LICENCE_IN_CATALOGUES = EU + "licence/NLOD_2_0";
+
+  private static final String CATALOGUE = "/open/dataset#catalogue";
 
   private OpenDataset() {}
 
@@ -47,6 +54,22 @@ final class OpenDataset {
   /// @param base the address that this service is asked at
   /// @param last the newest year that there are figures of
   static Node of(String base, int first, int last, ChartTexts texts) {
+    var catalogue = new Properties();
+    inAll("open.catalogue", texts).forEach(each -> catalogue.add("dct:title", each));
+    inAll("open.catalogue-description", texts)
+        .forEach(each -> catalogue.add("dct:description", each));
+    catalogue.add("dct:identifier", new Literal(base + CATALOGUE, "xsd:anyURI", false));
+    catalogue.add("dct:publisher", publisher());
+    catalogue.add("dct:spatial", new Link(EU + "country/NOR"));
+    catalogue.add("dcat:contactPoint", contact(texts));
+    catalogue.add("dct:language", languages());
+    catalogue.add("dct:license", new Link(LICENCE_IN_CATALOGUES));
+    catalogue.add("dcat:themeTaxonomy", new Link(EU + "data-theme"));
+    catalogue.add("dcat:dataset", dataset(base, first, last, texts));
+    return new Node(Optional.of(base + CATALOGUE), "dcat:Catalog", catalogue.all);
+  }
+
+  private static Node dataset(String base, int first, int last, ChartTexts texts) {
     var set = new Properties();
     inAll("open.title", texts).forEach(each -> set.add("dct:title", each));
     inAll("open.description", texts).forEach(each -> set.add("dct:description", each));
@@ -62,12 +85,8 @@ final class OpenDataset {
     set.add("dct:accessRights", new Link(EU + "access-right/PUBLIC"));
     set.add("dct:accrualPeriodicity", new Link(EU + "frequency/ANNUAL"));
     set.add("dct:spatial", new Link(EU + "country/NOR"));
-    set.add(
-        "dct:language",
-        new Link(EU + "language/NOB"),
-        new Link(EU + "language/NNO"),
-        new Link(EU + "language/ENG"));
-    set.add("dct:publisher", publisher());
+    set.add("dct:language", languages());
+    set.add("dct:publisher", new Link(NAV));
     set.add("dcat:contactPoint", contact(texts));
     set.add("dct:temporal", period(first, last));
     set.add("dcat:distribution", distribution(base, "application/json", "JSON", texts));
@@ -75,10 +94,17 @@ final class OpenDataset {
     return new Node(Optional.of(base + "/open/dataset"), "dcat:Dataset", set.all);
   }
 
+  private static Thing[] languages() {
+    return new Thing[] {
+      new Link(EU + "language/NOB"), new Link(EU + "language/NNO"), new Link(EU + "language/ENG")
+    };
+  }
+
   private static Node publisher() {
     var nav = new Properties();
     nav.add("foaf:name", new Literal("Arbeids- og velferdsetaten (Nav)", "nb", true));
     nav.add("dct:identifier", new Literal("889640782", "xsd:string", false));
+    nav.add("dct:type", new Link("http://purl.org/adms/publishertype/NationalAuthority"));
     return new Node(Optional.of(NAV), "foaf:Agent", nav.all);
   }
 
@@ -99,10 +125,14 @@ final class OpenDataset {
   private static Node distribution(String base, String mediaType, String format, ChartTexts texts) {
     var one = new Properties();
     inAll("open.distribution", texts).forEach(each -> one.add("dct:title", each));
+    inAll("open.distribution-description", texts).forEach(each -> one.add("dct:description", each));
     one.add("dcat:accessURL", new Link(base + "/open/annual-figures"));
-    one.add("dct:license", new Link(LICENCE));
+    one.add("dct:license", new Link(LICENCE_IN_CATALOGUES));
+    one.add("dcatap:availability", new Link(EU + "planned-availability/AVAILABLE"));
+    one.add("adms:status", new Link(EU + "distribution-status/COMPLETED"));
     one.add("dct:format", new Link(EU + "file-type/" + format));
     one.add("dcat:mediaType", new Link(MEDIA_TYPE + mediaType));
+    one.add("dct:language", languages());
     return new Node(Optional.empty(), "dcat:Distribution", one.all);
   }
 

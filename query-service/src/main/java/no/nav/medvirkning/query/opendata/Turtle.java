@@ -27,7 +27,7 @@ final class Turtle {
         .flatMap(List::stream)
         .filter(thing -> thing instanceof Node each && each.address().isPresent())
         .map(Node.class::cast)
-        .map(each -> "\n" + subject(each) + "\n" + statements(each, "  ") + " .\n")
+        .map(each -> "\n" + subject(each) + "\n" + statements(each, "  ") + " .\n" + named(each))
         .collect(Collectors.joining());
   }
 

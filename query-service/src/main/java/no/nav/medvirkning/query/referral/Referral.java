@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.query.feedback.Words;
 import no.nav.medvirkning.query.names.CouncilCard;
 import no.nav.medvirkning.query.names.CouncilName;
 import no.nav.medvirkning.query.names.Names;
@@ -20,15 +21,15 @@ record Referral(
     @Nullable UnitName to,
     @Nullable CouncilName council,
     FeedbackId feedback,
-    String question,
+    Words question,
     @Nullable LocalDate wishedBy,
     LocalDate on,
     ReferralState state,
     boolean overdue,
     @Nullable LocalDate acceptedOn,
     @Nullable LocalDate settledOn,
-    @Nullable String answer,
-    @Nullable String reason) {
+    @Nullable Words answer,
+    @Nullable Words reason) {
 
   static Referral from(
       ReferralView view, Names names, Map<CouncilId, CouncilCard> councils, LocalDate today) {

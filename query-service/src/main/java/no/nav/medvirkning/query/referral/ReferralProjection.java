@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.query.feedback.Words;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import no.nav.medvirkning.referral.ReferralEvent;
@@ -12,6 +13,7 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,12 @@ public final class ReferralProjection implements Projection<ReferralView> {
     return switch ((ReferralEvent) event) {
       case ReferralMade e -> made(e);
       case ReferralAccepted e -> known(view).accepted(e.on());
-      case ReferralAnswered e -> known(view).answered(e.answer(), e.on());
-      case ReferralDeclined e -> known(view).ended(ReferralState.DECLINED, e.reason(), e.on());
-      case ReferralWithdrawn e -> known(view).ended(ReferralState.WITHDRAWN, e.reason(), e.on());
+      case ReferralAnswered e -> known(view).answered(Words.of(e.answer()), e.on());
+      case ReferralDeclined e ->
+          known(view).ended(ReferralState.DECLINED, Words.of(e.reason()), e.on());
+      case ReferralWithdrawn e ->
+          known(view).ended(ReferralState.WITHDRAWN, Words.of(e.reason()), e.on());
+      case ReferralTextRedacted e -> known(view).redacted(e.redacted(), e.replacement());
     };
   }
 
@@ -77,7 +82,7 @@ public final class ReferralProjection implements Projection<ReferralView> {
         event.parties().to(),
         event.parties().council(),
         event.feedback().id(),
-        event.question(),
+        Words.of(event.question()),
         event.wishedBy(),
         event.on(),
         ReferralState.WAITING,

@@ -3,6 +3,9 @@ package no.nav.medvirkning.query.referral;
 import java.time.LocalDate;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.feedback.FeedbackId;
+import no.nav.medvirkning.person.ErasableText;
+import no.nav.medvirkning.person.TextId;
+import no.nav.medvirkning.query.feedback.Words;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +25,42 @@ public record ReferralView(
     UnitNumber to,
     @Nullable CouncilId council,
     FeedbackId feedback,
-    String question,
+    Words question,
     @Nullable LocalDate wishedBy,
     LocalDate on,
     ReferralState state,
     @Nullable LocalDate acceptedOn,
     @Nullable LocalDate settledOn,
-    @Nullable String answer,
-    @Nullable String reason) {
+    @Nullable Words answer,
+    @Nullable Words reason) {
 
   ReferralView accepted(LocalDate day) {
     return with(ReferralState.ACCEPTED, day, null, null, null);
   }
 
-  ReferralView answered(String text, LocalDate day) {
+  ReferralView answered(Words text, LocalDate day) {
     return with(ReferralState.ANSWERED, acceptedOn, day, text, null);
   }
 
-  ReferralView ended(ReferralState how, String because, LocalDate day) {
+  ReferralView ended(ReferralState how, Words because, LocalDate day) {
     return with(how, acceptedOn, day, null, because);
+  }
+
+  ReferralView redacted(TextId redacted, ErasableText replacement) {
+    return new ReferralView(
+        id,
+        from,
+        to,
+        council,
+        feedback,
+        question.replaced(redacted, replacement),
+        wishedBy,
+        on,
+        state,
+        acceptedOn,
+        settledOn,
+        answer == null ? null : answer.replaced(redacted, replacement),
+        reason == null ? null : reason.replaced(redacted, replacement));
   }
 
   /// The wished-for day itself is still in time.
@@ -52,8 +72,8 @@ public record ReferralView(
       ReferralState state,
       @Nullable LocalDate acceptedOn,
       @Nullable LocalDate settledOn,
-      @Nullable String answer,
-      @Nullable String reason) {
+      @Nullable Words answer,
+      @Nullable Words reason) {
     return new ReferralView(
         id,
         from,

@@ -6,6 +6,7 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.unit.UnitNumber;
@@ -48,7 +49,7 @@ record ReferralFact(
 
   private ReferralFact after(ReferralEvent event, EventContext context) {
     return switch (event) {
-      case ReferralMade _ -> this;
+      case ReferralMade _, ReferralTextRedacted _ -> this;
       case ReferralAccepted e ->
           new ReferralFact(
               referral, received, made, Dated.at(e.on(), context), declined, answered, withdrawn);

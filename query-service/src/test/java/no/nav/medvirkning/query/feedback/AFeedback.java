@@ -1,7 +1,9 @@
 package no.nav.medvirkning.query.feedback;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.nav.medvirkning.council.CouncilLevel;
 import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
@@ -121,6 +123,12 @@ public record AFeedback(
     return TextId.of("dddd0001-0000-7000-8000-%012d".formatted(n));
   }
 
+  /// A text whose id follows from what it says.
+  public static ErasableText words(String value) {
+    return new ErasableText(
+        new TextId(UUID.nameUUIDFromBytes(value.getBytes(StandardCharsets.UTF_8))), value);
+  }
+
   public MeasureId measureId() {
     return MeasureId.of("eeee0000-0000-7000-8000-%012d".formatted(n));
   }
@@ -154,24 +162,25 @@ public record AFeedback(
   }
 
   public FeedbackAssessed assessed(AssessmentOutcome outcome, LocalDate on) {
-    return new FeedbackAssessed(key(), outcome, "Til internt bruk", null, null, on);
+    return new FeedbackAssessed(key(), outcome, words("Til internt bruk"), null, null, on);
   }
 
   public MeasurePlanned planned(LocalDate due) {
     var owner = new Owner(unit, null, null);
-    return new MeasurePlanned(key(), measureId(), "Åpne en time tidligere", owner, due);
+    return new MeasurePlanned(key(), measureId(), words("Åpne en time tidligere"), owner, due);
   }
 
   public MeasureCompleted completed(LocalDate on) {
-    return new MeasureCompleted(key(), measureId(), "Åpner klokka ni", on);
+    return new MeasureCompleted(key(), measureId(), words("Åpner klokka ni"), on);
   }
 
   public MeasureDropped dropped(LocalDate on) {
-    return new MeasureDropped(key(), measureId(), "Ikke råd", on);
+    return new MeasureDropped(key(), measureId(), words("Ikke råd"), on);
   }
 
   public ReportedToSender answered(LocalDate on) {
-    return new ReportedToSender(key(), "Takk. Vi åpner tidligere.", AnswerChannel.LETTER, on);
+    return new ReportedToSender(
+        key(), words("Takk. Vi åpner tidligere."), AnswerChannel.LETTER, on);
   }
 
   public FeedbackClosed closed(LocalDate on) {
@@ -180,11 +189,15 @@ public record AFeedback(
 
   public FeedbackReopened reopened(LocalDate on) {
     return new FeedbackReopened(
-        key(), ReopenedBy.SENDER, "Køen er der ennå", FeedbackDeadlines.DEFAULT.from(on), on);
+        key(),
+        ReopenedBy.SENDER,
+        words("Køen er der ennå"),
+        FeedbackDeadlines.DEFAULT.from(on),
+        on);
   }
 
   public SenderAsked asked(LocalDate on) {
-    return new SenderAsked(key(), "Når på dagen var det?", on);
+    return new SenderAsked(key(), words("Når på dagen var det?"), on);
   }
 
   public SenderReplied replied(LocalDate on) {
@@ -217,13 +230,13 @@ public record AFeedback(
         referralId(),
         new ReferralParties(unit, INNLANDET, null),
         key(),
-        "Kan fylket hjelpe?",
+        words("Kan fylket hjelpe?"),
         on.plusDays(30),
         on);
   }
 
   public ReferralReturned returned(LocalDate on) {
     return new ReferralReturned(
-        key(), referralId(), ReferralOutcome.ANSWERED, "Ja, til høsten.", on);
+        key(), referralId(), ReferralOutcome.ANSWERED, words("Ja, til høsten."), on);
   }
 }

@@ -4,26 +4,49 @@ import static no.nav.medvirkning.query.feedback.AFeedback.INNLANDET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.feedback.AnswerChannel;
 import no.nav.medvirkning.feedback.AssessmentOutcome;
 import no.nav.medvirkning.feedback.FeedbackDeadlines;
 import no.nav.medvirkning.feedback.FeedbackEvent.DuplicateLinked;
+import no.nav.medvirkning.feedback.FeedbackEvent.EffectRecorded;
+import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackAssessed;
 import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackClosed;
+import no.nav.medvirkning.feedback.FeedbackEvent.FeedbackReopened;
 import no.nav.medvirkning.feedback.FeedbackEvent.MeasureChanged;
+import no.nav.medvirkning.feedback.FeedbackEvent.MeasureCompleted;
+import no.nav.medvirkning.feedback.FeedbackEvent.MeasureDropped;
+import no.nav.medvirkning.feedback.FeedbackEvent.MeasurePlanned;
+import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToCouncil;
+import no.nav.medvirkning.feedback.FeedbackEvent.ReportedToSender;
+import no.nav.medvirkning.feedback.FeedbackEvent.SenderAsked;
 import no.nav.medvirkning.feedback.FeedbackEvent.SenderErased;
+import no.nav.medvirkning.feedback.FeedbackEvent.TextRedacted;
+import no.nav.medvirkning.feedback.Helped;
+import no.nav.medvirkning.feedback.MeasureId;
 import no.nav.medvirkning.feedback.ReceiptCode;
+import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.meeting.Owner;
+import no.nav.medvirkning.person.ErasableText;
+import no.nav.medvirkning.person.TextId;
 import no.nav.medvirkning.query.feedback.NextStep.Step;
 import no.nav.medvirkning.query.platform.ViewSpecification;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralOutcome;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class FeedbackProjectionTest {
 
   private static final LocalDate MARCH_1 = LocalDate.of(2024, 3, 1);
   private static final AFeedback QUEUE = AFeedback.number(1, MARCH_1);
   private static final AFeedback SAME = AFeedback.number(2, MARCH_1.plusDays(3));
+  private static final CouncilId COUNCIL = new CouncilId(new UUID(1, 1));
 
   private final ViewSpecification<FeedbackView> story =
       ViewSpecification.of(new FeedbackProjection());
@@ -78,7 +101,7 @@ class FeedbackProjectionTest {
         new MeasureChanged(
             QUEUE.key(),
             QUEUE.measureId(),
-            "Åpne to timer tidligere",
+            AFeedback.words("Åpne to timer tidligere"),
             new Owner(INNLANDET, null, null),
             MARCH_1.plusDays(90)));
     assertNext(Step.REPORT_BACK, MARCH_1.plusDays(60));
@@ -88,7 +111,8 @@ class FeedbackProjectionTest {
 
     given(QUEUE.completed(MARCH_1.plusDays(80)));
     assertNext(Step.CLOSE, null);
-    assertThat(view().thread().measures().getFirst().what()).isEqualTo("Åpne to timer tidligere");
+    assertThat(view().thread().measures().getFirst().what().text())
+        .isEqualTo("Åpne to timer tidligere");
   }
 
   @Test
@@ -180,7 +204,8 @@ class FeedbackProjectionTest {
 
     assertThat(otherWay.thread()).isEqualTo(oneWay.thread());
     assertThat(oneWay.thread().referrals()).hasSize(1);
-    assertThat(oneWay.thread().referrals().getFirst().question()).isEqualTo("Kan fylket hjelpe?");
+    assertThat(oneWay.thread().referrals().getFirst().question().text())
+        .isEqualTo("Kan fylket hjelpe?");
     assertThat(oneWay.standing().referredTo()).containsExactly(INNLANDET);
   }
 
@@ -191,7 +216,7 @@ class FeedbackProjectionTest {
 
     var referral = view().thread().referrals().getFirst();
     assertThat(referral.outcome()).isEqualTo(ReferralOutcome.ANSWERED);
-    assertThat(referral.answer()).isEqualTo("Ja, til høsten.");
+    assertThat(referral.answer().text()).isEqualTo("Ja, til høsten.");
     assertThat(view().state()).isEqualTo(FeedbackState.ACKNOWLEDGED);
     assertNext(Step.ASSESS, MARCH_1.plusDays(30));
   }
@@ -203,6 +228,127 @@ class FeedbackProjectionTest {
     assertThat(view().intake().text().text()).isEqualTo("En ansatt var uhøflig.");
     assertThat(view().intake().text().redacted()).isTrue();
     assertThat(view().thread().replies().getFirst().reply().text()).isEqualTo("Om morgenen.");
+  }
+
+  /// Each by its own text, also where it was said in an earlier round or put otherwise since.
+  @Test
+  void whatever_is_written_of_it_can_be_redacted() {
+    var key = QUEUE.key();
+    var nav = new Owner(QUEUE.unit(), null, null);
+    var other = MeasureId.of("eeee0000-0000-7000-8000-000000000099");
+    given(
+        QUEUE.registered(),
+        new SenderAsked(key, AFeedback.words("ORD spørsmål"), MARCH_1),
+        QUEUE.replied("ORD svar", MARCH_1),
+        new FeedbackAssessed(
+            key,
+            AssessmentOutcome.OUTSIDE_REMIT,
+            AFeedback.words("ORD før"),
+            AFeedback.words("ORD hvem"),
+            null,
+            MARCH_1),
+        new FeedbackClosed(key, AFeedback.words("ORD ubesvart"), MARCH_1),
+        new FeedbackReopened(
+            key,
+            ReopenedBy.SENDER,
+            AFeedback.words("ORD igjen"),
+            FeedbackDeadlines.DEFAULT.from(MARCH_1),
+            MARCH_1),
+        new FeedbackAssessed(
+            key, AssessmentOutcome.ACCEPTED, AFeedback.words("ORD nå"), null, null, MARCH_1),
+        new MeasurePlanned(key, QUEUE.measureId(), AFeedback.words("ORD tiltak"), nav, MARCH_1),
+        new MeasureCompleted(key, QUEUE.measureId(), AFeedback.words("ORD ferdig"), MARCH_1),
+        new MeasurePlanned(key, other, AFeedback.words("ORD annet"), nav, MARCH_1),
+        new MeasureDropped(key, other, AFeedback.words("ORD droppet"), MARCH_1),
+        new ReportedToSender(key, AFeedback.words("ORD beskjed"), AnswerChannel.LETTER, MARCH_1),
+        new ReportedToCouncil(key, COUNCIL, null, AFeedback.words("ORD utvalg"), MARCH_1),
+        new FeedbackClosed(key, null, MARCH_1),
+        new EffectRecorded(key, AFeedback.words("ORD virkning"), Helped.YES, MARCH_1));
+    assertThat(count("ORD")).isEqualTo(14);
+
+    var texts = new ArrayList<TextId>(List.of(QUEUE.replyId()));
+    for (var words :
+        List.of(
+            "spørsmål",
+            "før",
+            "hvem",
+            "ubesvart",
+            "igjen",
+            "nå",
+            "tiltak",
+            "ferdig",
+            "annet",
+            "droppet",
+            "beskjed",
+            "utvalg",
+            "virkning")) {
+      texts.add(AFeedback.words("ORD " + words).id());
+    }
+    texts.forEach(
+        text -> story.given(new TextRedacted(key, text, AFeedback.words("Uten navn " + text))));
+
+    assertThat(count("ORD")).isZero();
+    assertThat(count("Uten navn")).isEqualTo(14);
+    assertThat(count("\"redacted\":true")).isEqualTo(14);
+  }
+
+  /// In what is stored.
+  private int count(String words) {
+    var stored = JsonMapper.shared().writeValueAsString(view());
+    return stored.split(Pattern.quote(words), -1).length - 1;
+  }
+
+  @Test
+  void the_receipt_shows_what_stands_in_place_of_a_redacted_answer() {
+    given(
+        QUEUE.registered(),
+        QUEUE.assessed(AssessmentOutcome.ACCEPTED, MARCH_1),
+        QUEUE.answered(MARCH_1),
+        new TextRedacted(
+            QUEUE.key(),
+            AFeedback.words("Takk. Vi åpner tidligere.").id(),
+            AFeedback.words("Takk.")));
+
+    assertThat(Receipt.answer(view().thread().toSender().getFirst()).answer()).isEqualTo("Takk.");
+    assertThat(view().intake().text().redacted()).isFalse();
+  }
+
+  @Test
+  void a_text_that_is_redacted_in_a_referral_is_redacted_here_too() {
+    var question = QUEUE.referralMade(MARCH_1).question();
+    var answer = QUEUE.returned(MARCH_1).answer();
+    given(
+        QUEUE.registered(),
+        QUEUE.referred(MARCH_1),
+        QUEUE.referralMade(MARCH_1),
+        QUEUE.returned(MARCH_1));
+    for (var text : List.of(question, answer)) {
+      story.given(
+          new ReferralTextRedacted(
+              QUEUE.referralId(),
+              QUEUE.referralMade(MARCH_1).parties(),
+              QUEUE.key(),
+              text.id(),
+              AFeedback.words("Uten navn")));
+    }
+
+    var referral = view().thread().referrals().getFirst();
+    assertThat(referral.question().text()).isEqualTo("Uten navn");
+    assertThat(referral.answer().text()).isEqualTo("Uten navn");
+  }
+
+  /// Its key is destroyed: built anew, the text is not there until its replacement is.
+  @Test
+  void built_anew_a_redacted_text_is_replaced_too() {
+    var gone = new ErasableText(AFeedback.words("Takk. Naboen er varslet.").id(), null);
+    given(
+        QUEUE.registered(),
+        QUEUE.assessed(AssessmentOutcome.ACCEPTED, MARCH_1),
+        new ReportedToSender(QUEUE.key(), gone, AnswerChannel.LETTER, MARCH_1));
+    assertThat(Receipt.answer(view().thread().toSender().getFirst()).answer()).isNull();
+
+    story.given(new TextRedacted(QUEUE.key(), gone.id(), AFeedback.words("Takk.")));
+    assertThat(Receipt.answer(view().thread().toSender().getFirst()).answer()).isEqualTo("Takk.");
   }
 
   @Test
@@ -229,9 +375,11 @@ class FeedbackProjectionTest {
 
   @Test
   void a_known_sender_can_be_left_unanswered_with_a_reason() {
-    given(QUEUE.registered(), new FeedbackClosed(QUEUE.key(), "Adressen er ukjent", MARCH_1));
+    given(
+        QUEUE.registered(),
+        new FeedbackClosed(QUEUE.key(), AFeedback.words("Adressen er ukjent"), MARCH_1));
 
-    assertThat(view().course().round().closing().unansweredBecause())
+    assertThat(view().course().round().closing().unansweredBecause().text())
         .isEqualTo("Adressen er ukjent");
   }
 

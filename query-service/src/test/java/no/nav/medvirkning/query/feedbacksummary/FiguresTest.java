@@ -176,7 +176,7 @@ class FiguresTest {
         on(1, MARCH_1).registered(),
         on(1, MARCH_1).answered(MARCH_1.plusDays(60)),
         on(2, MARCH_1).registered(),
-        new FeedbackClosed(on(2, MARCH_1).key(), "Adressen er ukjent", MARCH_31),
+        new FeedbackClosed(on(2, MARCH_1).key(), AFeedback.words("Adressen er ukjent"), MARCH_31),
         on(3, MARCH_1).anonymous().registered());
 
     assertThat(figures().reportedBack()).isEqualTo(new Timely(1, 0, 0, 1));
@@ -241,8 +241,8 @@ class FiguresTest {
     given(
         one.registered(),
         one.assessed(AssessmentOutcome.PARTLY_ACCEPTED, MARCH_1),
-        new EffectRecorded(one.key(), "Kortere kø", Helped.UNKNOWN, MARCH_31),
-        new EffectRecorded(one.key(), "Kortere kø", Helped.YES, JULY_1),
+        new EffectRecorded(one.key(), AFeedback.words("Kortere kø"), Helped.UNKNOWN, MARCH_31),
+        new EffectRecorded(one.key(), AFeedback.words("Kortere kø"), Helped.YES, JULY_1),
         on(2, MARCH_1).registered(),
         on(2, MARCH_1).assessed(AssessmentOutcome.OUTSIDE_REMIT, MARCH_1),
         on(3, MARCH_1).registered());

@@ -7,15 +7,21 @@ import static no.nav.medvirkning.query.tasks.Dialogue2024.day;
 import static no.nav.medvirkning.query.tasks.Dialogue2024.referred;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.nav.medvirkning.person.ErasableText;
+import no.nav.medvirkning.query.feedback.AFeedback;
+import no.nav.medvirkning.query.feedback.Words;
 import no.nav.medvirkning.query.platform.ViewSpecification;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import org.junit.jupiter.api.Test;
 
 class ReferralProjectionTest {
+
+  private static final ErasableText INSTEAD = AFeedback.words("Uten navn");
 
   private final ViewSpecification<ReferralView> story =
       ViewSpecification.of(new ReferralProjection()).given(referred());
@@ -62,10 +68,11 @@ class ReferralProjectionTest {
   void anAnswerEndsIt() {
     story.given(
         new ReferralAccepted(TO_COUNTY, UPWARD, day("2024-04-09")),
-        new ReferralAnswered(TO_COUNTY, UPWARD, "Ja, fire kontorer", day("2024-06-10")));
+        new ReferralAnswered(
+            TO_COUNTY, UPWARD, AFeedback.words("Ja, fire kontorer"), day("2024-06-10")));
 
     assertThat(view().state()).isEqualTo(ReferralState.ANSWERED);
-    assertThat(view().answer()).isEqualTo("Ja, fire kontorer");
+    assertThat(view().answer().text()).isEqualTo("Ja, fire kontorer");
     assertThat(view().acceptedOn()).isEqualTo(day("2024-04-09"));
     assertThat(view().settledOn()).isEqualTo(day("2024-06-10"));
     assertThat(view().isOverdueOn(day("2024-07-01"))).isFalse();
@@ -73,18 +80,42 @@ class ReferralProjectionTest {
 
   @Test
   void aDeclinedOneTellsWhy() {
-    story.given(new ReferralDeclined(TO_COUNTY, UPWARD, "Hører til NAY", day("2024-04-09")));
+    story.given(
+        new ReferralDeclined(
+            TO_COUNTY, UPWARD, AFeedback.words("Hører til NAY"), day("2024-04-09")));
 
     assertThat(view().state()).isEqualTo(ReferralState.DECLINED);
-    assertThat(view().reason()).isEqualTo("Hører til NAY");
+    assertThat(view().reason().text()).isEqualTo("Hører til NAY");
   }
 
   @Test
   void aWithdrawnOneTellsWhy() {
-    story.given(new ReferralWithdrawn(TO_COUNTY, UPWARD, "Løst lokalt", day("2024-04-09")));
+    story.given(
+        new ReferralWithdrawn(
+            TO_COUNTY, UPWARD, AFeedback.words("Løst lokalt"), day("2024-04-09")));
 
     assertThat(view().state()).isEqualTo(ReferralState.WITHDRAWN);
-    assertThat(view().reason()).isEqualTo("Løst lokalt");
+    assertThat(view().reason().text()).isEqualTo("Løst lokalt");
     assertThat(view().settledOn()).isEqualTo(day("2024-04-09"));
+  }
+
+  @Test
+  void aRedactedTextIsReplacedInTheReferral() {
+    var answer = AFeedback.words("Ja, sier naboen");
+    var reason = AFeedback.words("Nei, sier naboen");
+    story.given(
+        new ReferralAnswered(TO_COUNTY, UPWARD, answer, day("2024-06-10")),
+        redacted(referred().question()),
+        redacted(answer));
+    assertThat(view().question()).isEqualTo(new Words(INSTEAD.id(), "Uten navn", true));
+    assertThat(view().answer()).isEqualTo(new Words(INSTEAD.id(), "Uten navn", true));
+
+    story.given(
+        new ReferralDeclined(TO_COUNTY, UPWARD, reason, day("2024-06-10")), redacted(reason));
+    assertThat(view().reason()).isEqualTo(new Words(INSTEAD.id(), "Uten navn", true));
+  }
+
+  private static ReferralTextRedacted redacted(ErasableText text) {
+    return new ReferralTextRedacted(TO_COUNTY, UPWARD, referred().feedback(), text.id(), INSTEAD);
   }
 }

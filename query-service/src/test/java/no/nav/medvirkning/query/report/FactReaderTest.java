@@ -44,6 +44,7 @@ import no.nav.medvirkning.feedback.FeedbackKey;
 import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.plan.ActivityPlanEvent.ActivityPlanAdopted;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.platform.RunningViews;
 import no.nav.medvirkning.query.unit.Units;
@@ -235,8 +236,13 @@ class FactReaderTest {
     var asked = new Consulted(FFO, null);
     views.given(
         new ReferralMade(
-            referral, parties, new FeedbackKey(feedback, OFFICE, on), "Kan dere?", null, on),
-        new ReferralAnswered(referral, parties, "Ja", on.plusDays(3)),
+            referral,
+            parties,
+            new FeedbackKey(feedback, OFFICE, on),
+            AFeedback.words("Kan dere?"),
+            null,
+            on),
+        new ReferralAnswered(referral, parties, AFeedback.words("Ja"), on.plusDays(3)),
         new ConsultationOpened(
             consultation,
             OFFICE,

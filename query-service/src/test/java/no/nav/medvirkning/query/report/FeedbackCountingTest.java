@@ -67,7 +67,10 @@ class FeedbackCountingTest {
             one.answered(LocalDate.parse("2024-03-21")),
             one.closed(LocalDate.parse("2024-03-21")),
             new EffectRecorded(
-                one.key(), "Kortere kø", Helped.PARTLY, LocalDate.parse("2024-09-01")),
+                one.key(),
+                AFeedback.words("Kortere kø"),
+                Helped.PARTLY,
+                LocalDate.parse("2024-09-01")),
             one.reopened(LocalDate.parse("2024-10-01")))
         .on(
             "2024-03-10",
@@ -82,7 +85,8 @@ class FeedbackCountingTest {
             three.assessed(AssessmentOutcome.OUTSIDE_REMIT, LocalDate.parse("2024-04-05")),
             three.answered(LocalDate.parse("2024-04-12")),
             three.closed(LocalDate.parse("2024-04-12")),
-            new EffectRecorded(three.key(), "Ingen", Helped.NO, LocalDate.parse("2024-09-01")))
+            new EffectRecorded(
+                three.key(), AFeedback.words("Ingen"), Helped.NO, LocalDate.parse("2024-09-01")))
         .on("2024-05-06", on(4, "2024-05-06").registered())
         .on(
             "2024-05-20",
@@ -99,7 +103,9 @@ class FeedbackCountingTest {
             "2024-11-05",
             on(7, "2024-11-05").registered(),
             new FeedbackClosed(
-                on(7, "2024-11-05").key(), "Adressen er ukjent", LocalDate.parse("2024-11-20")))
+                on(7, "2024-11-05").key(),
+                AFeedback.words("Adressen er ukjent"),
+                LocalDate.parse("2024-11-20")))
         .on("2024-12-30", on(8, "2024-12-30").registered())
         .on("2025-01-01", on(11, "2025-01-01").registered())
         .seenOn("2025-01-03");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.feedback.FeedbackId;
 import no.nav.medvirkning.feedback.FeedbackKey;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
@@ -33,11 +34,17 @@ class ReferralsCountingTest {
     var feedback = FeedbackId.of("ffff0000-0000-7000-8000-%012d".formatted(n));
     var day = LocalDate.parse(on);
     return new ReferralMade(
-        id(n), UPWARD, new FeedbackKey(feedback, HAMAR, day), "Kan fylket hjelpe?", null, day);
+        id(n),
+        UPWARD,
+        new FeedbackKey(feedback, HAMAR, day),
+        AFeedback.words("Kan fylket hjelpe?"),
+        null,
+        day);
   }
 
   private static ReferralAnswered answered(int n, String on) {
-    return new ReferralAnswered(id(n), UPWARD, "Ja, til høsten.", LocalDate.parse(on));
+    return new ReferralAnswered(
+        id(n), UPWARD, AFeedback.words("Ja, til høsten."), LocalDate.parse(on));
   }
 
   /// 1 was accepted and answered after 10 days; 2 answered after 30 without more ado; 3 declined; 4
@@ -52,9 +59,11 @@ class ReferralsCountingTest {
             made(2, "2024-03-01"),
             answered(2, "2024-03-31"),
             made(3, "2024-04-01"),
-            new ReferralDeclined(id(3), UPWARD, "Utenfor", LocalDate.parse("2024-04-02")),
+            new ReferralDeclined(
+                id(3), UPWARD, AFeedback.words("Utenfor"), LocalDate.parse("2024-04-02")),
             made(4, "2024-05-01"),
-            new ReferralWithdrawn(id(4), UPWARD, "Løst", LocalDate.parse("2024-05-02")),
+            new ReferralWithdrawn(
+                id(4), UPWARD, AFeedback.words("Løst"), LocalDate.parse("2024-05-02")),
             made(5, "2024-06-01"),
             new ReferralAccepted(id(5), UPWARD, LocalDate.parse("2024-06-02")),
             made(6, "2024-12-31"));

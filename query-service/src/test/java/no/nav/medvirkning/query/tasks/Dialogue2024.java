@@ -28,6 +28,7 @@ import no.nav.medvirkning.feedback.Sender;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.person.ErasableText;
 import no.nav.medvirkning.person.TextId;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralParties;
@@ -90,7 +91,8 @@ public final class Dialogue2024 {
   }
 
   public static FeedbackAssessed assessed(FeedbackKey key, String on) {
-    return new FeedbackAssessed(key, AssessmentOutcome.ACCEPTED, "Riktig", null, null, day(on));
+    return new FeedbackAssessed(
+        key, AssessmentOutcome.ACCEPTED, AFeedback.words("Riktig"), null, null, day(on));
   }
 
   /// Kongsvinger asks the county's council, and wishes for an answer by its June meeting.
@@ -99,7 +101,7 @@ public final class Dialogue2024 {
         TO_COUNTY,
         UPWARD,
         WAITING_TIMES_KEY,
-        "Gjelder ventetiden flere kontorer?",
+        AFeedback.words("Gjelder ventetiden flere kontorer?"),
         day("2024-06-05"),
         day("2024-04-02"));
   }

@@ -90,6 +90,7 @@ import no.nav.medvirkning.person.PersonEvent.PersonRegistered;
 import no.nav.medvirkning.person.Personal;
 import no.nav.medvirkning.query.RunningService;
 import no.nav.medvirkning.query.councilstatus.CouncilStories;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralOutcome;
 import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
@@ -228,7 +229,7 @@ class DialogueOverHttpTest {
       new MeasurePlanned(
           WAITING_TIMES_KEY,
           MEASURE,
-          "Ring " + CANARY,
+          AFeedback.words("Ring " + CANARY),
           new Owner(COUNTY, null, null),
           day("2024-05-13")),
       registered(FROM_THE_COUNCIL, ffo, AnswerChannel.MEETING, COUNCIL),
@@ -699,11 +700,15 @@ class DialogueOverHttpTest {
           assessed(WAITING_TIMES_KEY, "2024-04-01"),
           referred(),
           new FeedbackReferred(WAITING_TIMES_KEY, TO_COUNTY, COUNTY, day("2024-04-02")),
-          new ReferralAnswered(TO_COUNTY, UPWARD, "Ja", day("2024-06-10")));
+          new ReferralAnswered(TO_COUNTY, UPWARD, AFeedback.words("Ja"), day("2024-06-10")));
       var seen =
           other.given(
               new ReferralReturned(
-                  WAITING_TIMES_KEY, TO_COUNTY, ReferralOutcome.ANSWERED, "Ja", day("2024-06-10")),
+                  WAITING_TIMES_KEY,
+                  TO_COUNTY,
+                  ReferralOutcome.ANSWERED,
+                  AFeedback.words("Ja"),
+                  day("2024-06-10")),
               requested(HEARING, "2024-06-20"),
               new RepresentativeOffered(HEARING, KONGSVINGER, FFO, FFO_MEMBER, day("2024-04-08")),
               new PersonErased(FFO_MEMBER));
@@ -713,7 +718,7 @@ class DialogueOverHttpTest {
       assertThat(due(tasks, "answer-to-pass-on-" + TO_COUNTY)).isEqualTo("2024-05-19");
       assertThat(texts(json(other.get(other.county("0400"), "/tasks")), "kind"))
           .doesNotContain("REFERRAL_TO_ANSWER");
-      assertThat(json(other.get(office, "/referrals/" + TO_COUNTY)).get("answer").asString())
+      assertThat(json(other.get(office, "/referrals/" + TO_COUNTY)).at("/answer/text").asString())
           .isEqualTo("Ja");
       // What was said of the referral alone belongs to the feedback's story.
       assertThat(

@@ -36,6 +36,7 @@ import no.nav.medvirkning.feedback.MeasureId;
 import no.nav.medvirkning.feedback.ReopenedBy;
 import no.nav.medvirkning.feedback.Sender;
 import no.nav.medvirkning.meeting.Owner;
+import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.query.platform.ViewSpecification;
 import no.nav.medvirkning.referral.ReferralOutcome;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class FeedbackStandingTest {
   }
 
   private static ReportedToSender told(String on) {
-    return new ReportedToSender(WAITING_TIMES_KEY, "Svar", AnswerChannel.E_MAIL, day(on));
+    return new ReportedToSender(
+        WAITING_TIMES_KEY, AFeedback.words("Svar"), AnswerChannel.E_MAIL, day(on));
   }
 
   @Test
@@ -107,7 +109,8 @@ class FeedbackStandingTest {
     assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
 
     story.given(
-        new ReportedToCouncil(WAITING_TIMES_KEY, COUNCIL, MARCH, "Svar", day("2024-03-24")));
+        new ReportedToCouncil(
+            WAITING_TIMES_KEY, COUNCIL, MARCH, AFeedback.words("Svar"), day("2024-03-24")));
     assertThat(standing().step()).isEqualTo(NextStep.CLOSE);
   }
 
@@ -118,7 +121,8 @@ class FeedbackStandingTest {
     story.given(
         assessed(WAITING_TIMES_KEY, "2024-03-22"),
         told("2024-03-23"),
-        new ReportedToCouncil(WAITING_TIMES_KEY, COUNCIL, MARCH, "Svar", day("2024-03-24")),
+        new ReportedToCouncil(
+            WAITING_TIMES_KEY, COUNCIL, MARCH, AFeedback.words("Svar"), day("2024-03-24")),
         assessed(WAITING_TIMES_KEY, "2024-03-25"));
     assertThat(standing().step()).isEqualTo(NextStep.REPORT_BACK);
 
@@ -131,14 +135,21 @@ class FeedbackStandingTest {
     story.given(
         assessed(WAITING_TIMES_KEY, "2024-03-22"),
         told("2024-03-23"),
-        new MeasurePlanned(WAITING_TIMES_KEY, MEASURE, "Ny kø", THE_COUNTY, day("2024-06-01")),
+        new MeasurePlanned(
+            WAITING_TIMES_KEY, MEASURE, AFeedback.words("Ny kø"), THE_COUNTY, day("2024-06-01")),
         new MeasureChanged(
-            WAITING_TIMES_KEY, MEASURE, "Nytt køsystem", THE_COUNTY, day("2024-07-01")));
+            WAITING_TIMES_KEY,
+            MEASURE,
+            AFeedback.words("Nytt køsystem"),
+            THE_COUNTY,
+            day("2024-07-01")));
     assertThat(standing().step()).isEqualTo(NextStep.WAIT);
     assertThat(standing().measures())
         .containsExactly(new FeedbackStanding.Measure(MEASURE, THE_COUNTY, day("2024-07-01")));
 
-    story.given(new MeasureCompleted(WAITING_TIMES_KEY, MEASURE, "Ferdig", day("2024-06-20")));
+    story.given(
+        new MeasureCompleted(
+            WAITING_TIMES_KEY, MEASURE, AFeedback.words("Ferdig"), day("2024-06-20")));
     assertThat(standing().measures()).isEmpty();
     assertThat(standing().step()).isEqualTo(NextStep.CLOSE);
   }
@@ -146,8 +157,10 @@ class FeedbackStandingTest {
   @Test
   void aDroppedMeasureWaitsForNoOne() {
     story.given(
-        new MeasurePlanned(WAITING_TIMES_KEY, MEASURE, "Ny kø", THE_COUNTY, day("2024-06-01")),
-        new MeasureDropped(WAITING_TIMES_KEY, MEASURE, "For dyrt", day("2024-05-01")));
+        new MeasurePlanned(
+            WAITING_TIMES_KEY, MEASURE, AFeedback.words("Ny kø"), THE_COUNTY, day("2024-06-01")),
+        new MeasureDropped(
+            WAITING_TIMES_KEY, MEASURE, AFeedback.words("For dyrt"), day("2024-05-01")));
 
     assertThat(standing().measures()).isEmpty();
   }
@@ -159,7 +172,11 @@ class FeedbackStandingTest {
 
     story.given(
         new ReferralReturned(
-            WAITING_TIMES_KEY, TO_COUNTY, ReferralOutcome.ANSWERED, "Ja", day("2024-06-05")));
+            WAITING_TIMES_KEY,
+            TO_COUNTY,
+            ReferralOutcome.ANSWERED,
+            AFeedback.words("Ja"),
+            day("2024-06-05")));
     assertThat(standing().referrals()).isEmpty();
     assertThat(standing().answers()).containsExactly(TO_COUNTY);
 
@@ -223,7 +240,7 @@ class FeedbackStandingTest {
         new FeedbackReopened(
             WAITING_TIMES_KEY,
             ReopenedBy.SENDER,
-            "Det hjalp ikke",
+            AFeedback.words("Det hjalp ikke"),
             FeedbackDeadlines.DEFAULT.from(day("2024-08-01")),
             day("2024-08-01")));
 

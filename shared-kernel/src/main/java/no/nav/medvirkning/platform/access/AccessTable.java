@@ -144,7 +144,8 @@ public final class AccessTable {
         "AcceptReferral",
         "DeclineReferral",
         "AnswerReferral",
-        "WithdrawReferral");
+        "WithdrawReferral",
+        "RedactReferralText");
     table.put(
         OWN,
         OWN,

@@ -57,6 +57,7 @@ import no.nav.medvirkning.referral.ReferralEvent.ReferralAccepted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralDeclined;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
+import no.nav.medvirkning.referral.ReferralEvent.ReferralTextRedacted;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralWithdrawn;
 import no.nav.medvirkning.referral.ReferralId;
 import no.nav.medvirkning.referral.ReferralOutcome;
@@ -185,7 +186,9 @@ final class SampleFeedbackEvents {
   }
 
   private void answered() {
-    add(new SenderAsked(KEY, "Når ringte du?", LATER));
+    add(
+        new SenderAsked(KEY, text(TEXT, "Når ringte du?"), LATER),
+        new SenderAsked(KEY, erased(TEXT), LATER));
     add(
         new SenderReplied(KEY, text(OTHER_TEXT, "I mars, to ganger på samme dag."), LATER),
         new SenderReplied(KEY, erased(OTHER_TEXT), LATER));
@@ -193,15 +196,17 @@ final class SampleFeedbackEvents {
         new FeedbackAssessed(
             KEY,
             AssessmentOutcome.OUTSIDE_REMIT,
-            "Telefonen er felles for landet",
-            "Kontaktsenteret på Ærøya",
+            text(TEXT, "Telefonen er felles for landet"),
+            text(OTHER_TEXT, "Kontaktsenteret på Ærøya"),
             INNLANDET,
             LATER),
-        new FeedbackAssessed(KEY, AssessmentOutcome.ACCEPTED, "Det stemmer", null, null, LATER));
-    add(new ReportedToSender(KEY, "Vi ringer tilbake", AnswerChannel.PHONE, LATER));
+        new FeedbackAssessed(KEY, AssessmentOutcome.ACCEPTED, erased(TEXT), null, null, LATER));
     add(
-        new ReportedToCouncil(KEY, COUNCIL, MEETING, "Telefonen er bedre", LATER),
-        new ReportedToCouncil(KEY, COUNCIL, null, "Telefonen er bedre", LATER));
+        new ReportedToSender(KEY, text(TEXT, "Vi ringer tilbake"), AnswerChannel.PHONE, LATER),
+        new ReportedToSender(KEY, erased(TEXT), AnswerChannel.PHONE, LATER));
+    add(
+        new ReportedToCouncil(KEY, COUNCIL, MEETING, text(TEXT, "Telefonen er bedre"), LATER),
+        new ReportedToCouncil(KEY, COUNCIL, null, erased(TEXT), LATER));
     add(
         new TextRedacted(KEY, TEXT, text(OTHER_TEXT, "Noen svarte ikke på telefon.")),
         new TextRedacted(KEY, TEXT, erased(OTHER_TEXT)));
@@ -215,21 +220,29 @@ final class SampleFeedbackEvents {
     var everyOwner = new Owner(HAMAR, FFO, PERSON);
     var nobody = new Owner(null, null, null);
     add(
-        new MeasurePlanned(KEY, MEASURE, "Flere på telefonen", everyOwner, LATER),
-        new MeasurePlanned(KEY, MEASURE, "Flere på telefonen", nobody, LATER));
+        new MeasurePlanned(KEY, MEASURE, text(TEXT, "Flere på telefonen"), everyOwner, LATER),
+        new MeasurePlanned(KEY, MEASURE, erased(TEXT), nobody, LATER));
     add(
-        new MeasureChanged(KEY, MEASURE, "To til på telefonen", everyOwner, LATER),
-        new MeasureChanged(KEY, MEASURE, "To til på telefonen", nobody, LATER));
-    add(new MeasureCompleted(KEY, MEASURE, "To til er på plass", LATER));
-    add(new MeasureDropped(KEY, MEASURE, "Ikke råd i år", LATER));
+        new MeasureChanged(KEY, MEASURE, text(TEXT, "To til på telefonen"), everyOwner, LATER),
+        new MeasureChanged(KEY, MEASURE, erased(TEXT), nobody, LATER));
+    add(
+        new MeasureCompleted(KEY, MEASURE, text(TEXT, "To til er på plass"), LATER),
+        new MeasureCompleted(KEY, MEASURE, erased(TEXT), LATER));
+    add(
+        new MeasureDropped(KEY, MEASURE, text(TEXT, "Ikke råd i år"), LATER),
+        new MeasureDropped(KEY, MEASURE, erased(TEXT), LATER));
   }
 
   private void closed() {
     add(
-        new FeedbackClosed(KEY, "Avsenderen ønsket ikke svar", LATER),
+        new FeedbackClosed(KEY, text(TEXT, "Avsenderen ønsket ikke svar"), LATER),
         new FeedbackClosed(KEY, null, LATER));
-    add(new FeedbackReopened(KEY, ReopenedBy.COUNCIL, "Ikke bedre", DATES, LATER));
-    add(new EffectRecorded(KEY, "Kortere kø", Helped.PARTLY, LATER));
+    add(
+        new FeedbackReopened(KEY, ReopenedBy.COUNCIL, text(TEXT, "Ikke bedre"), DATES, LATER),
+        new FeedbackReopened(KEY, ReopenedBy.COUNCIL, erased(TEXT), DATES, LATER));
+    add(
+        new EffectRecorded(KEY, text(TEXT, "Kortere kø"), Helped.PARTLY, LATER),
+        new EffectRecorded(KEY, erased(TEXT), Helped.PARTLY, LATER));
   }
 
   private void referrals() {
@@ -237,22 +250,27 @@ final class SampleFeedbackEvents {
     var toTheUnit = new ReferralParties(HAMAR, INNLANDET, null);
     add(new FeedbackReferred(KEY, REFERRAL, INNLANDET, LATER));
     add(
-        new ReferralReturned(KEY, REFERRAL, ReferralOutcome.ANSWERED, "Flere kontor", LATER),
+        new ReferralReturned(
+            KEY, REFERRAL, ReferralOutcome.ANSWERED, text(OTHER_TEXT, "Flere kontor"), LATER),
         new ReferralReturned(KEY, REFERRAL, ReferralOutcome.WITHDRAWN, null, LATER));
     add(
-        new ReferralMade(REFERRAL, parties, KEY, "Gjelder det flere?", LATER.plusDays(30), LATER),
-        new ReferralMade(REFERRAL, toTheUnit, KEY, "Gjelder det flere?", null, LATER));
+        new ReferralMade(
+            REFERRAL, parties, KEY, text(TEXT, "Gjelder det flere?"), LATER.plusDays(30), LATER),
+        new ReferralMade(REFERRAL, toTheUnit, KEY, erased(TEXT), null, LATER));
     add(
         new ReferralAccepted(REFERRAL, parties, LATER),
         new ReferralAccepted(REFERRAL, toTheUnit, LATER));
     add(
-        new ReferralDeclined(REFERRAL, parties, "Ikke vårt", LATER),
-        new ReferralDeclined(REFERRAL, toTheUnit, "Ikke vårt", LATER));
+        new ReferralDeclined(REFERRAL, parties, text(OTHER_TEXT, "Ikke vårt"), LATER),
+        new ReferralDeclined(REFERRAL, toTheUnit, erased(OTHER_TEXT), LATER));
     add(
-        new ReferralAnswered(REFERRAL, parties, "Ja, flere kontor", LATER),
-        new ReferralAnswered(REFERRAL, toTheUnit, "Ja, flere kontor", LATER));
+        new ReferralAnswered(REFERRAL, parties, text(OTHER_TEXT, "Ja, flere kontor"), LATER),
+        new ReferralAnswered(REFERRAL, toTheUnit, erased(OTHER_TEXT), LATER));
     add(
-        new ReferralWithdrawn(REFERRAL, parties, "Det løste seg", LATER),
-        new ReferralWithdrawn(REFERRAL, toTheUnit, "Det løste seg", LATER));
+        new ReferralWithdrawn(REFERRAL, parties, text(OTHER_TEXT, "Det løste seg"), LATER),
+        new ReferralWithdrawn(REFERRAL, toTheUnit, erased(OTHER_TEXT), LATER));
+    add(
+        new ReferralTextRedacted(REFERRAL, parties, KEY, TEXT, text(OTHER_TEXT, "Uten navn")),
+        new ReferralTextRedacted(REFERRAL, toTheUnit, KEY, TEXT, erased(OTHER_TEXT)));
   }
 }
