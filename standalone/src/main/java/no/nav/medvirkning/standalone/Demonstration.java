@@ -19,6 +19,8 @@ final class Demonstration {
   /// One file of commands and who sends it.
   private record Chapter(String file, String title, String role, List<String> units) {}
 
+  private static final List<String> COUNTIES_ASKING = List.of("0300", "0400", "1800");
+
   private static final List<Chapter> CHAPTERS =
       List.of(
           new Chapter("01-units.ndjson", "Nav's units", "DIRECTORATE", List.of()),
@@ -44,7 +46,37 @@ final class Demonstration {
               List.of("0313", "0402", "0403", "0425", "0427", "0501", "0502", "1805")),
           new Chapter("09-directorate.ndjson", "the directorate", "DIRECTORATE", List.of("0001")),
           new Chapter("10-county-answers.ndjson", "the county answers", "COUNTY", List.of("0400")),
-          new Chapter("11-answers-return.ndjson", "answers return", "OFFICE", List.of("0402")));
+          new Chapter("11-answers-return.ndjson", "answers return", "OFFICE", List.of("0402")),
+          new Chapter(
+              "12-directorate.ndjson",
+              "required training, example rates",
+              "DIRECTORATE",
+              List.of("0001")),
+          new Chapter(
+              "13-offices.ndjson",
+              "the offices' agreements and plans",
+              "OFFICE",
+              List.of("0313", "0314", "0315", "0316", "0403", "0501", "0502", "1805")),
+          new Chapter("14-innlandet.ndjson", "Innlandet's year 2024", "COUNTY", List.of("0400")),
+          new Chapter(
+              "15-counties-ask.ndjson", "annual reports asked for", "COUNTY", COUNTIES_ASKING),
+          new Chapter(
+              "16-offices-report.ndjson",
+              "the offices report",
+              "OFFICE",
+              List.of("0313", "0402", "0403", "0501", "0502", "1805")),
+          new Chapter(
+              "17-counties-decide.ndjson", "approved and returned", "COUNTY", COUNTIES_ASKING),
+          new Chapter(
+              "18-offices-again.ndjson",
+              "two offices report again",
+              "OFFICE",
+              List.of("0402", "1805")),
+          new Chapter("19-county-report.ndjson", "Innlandet reports", "COUNTY", COUNTIES_ASKING),
+          new Chapter(
+              "20-directorate.ndjson", "Innlandet approved", "DIRECTORATE", List.of("0001")),
+          new Chapter(
+              "21-corrections.ndjson", "recorded after the report", "COUNTY", List.of("0400")));
 
   private final URI service;
   private final TokenIssuer issuer;
