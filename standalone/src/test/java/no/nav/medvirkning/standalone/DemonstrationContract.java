@@ -71,7 +71,7 @@ interface DemonstrationContract {
   default void theAuditHistoryIsTheSameAsAPageAndAsAStream() {
     var lines =
         Instance.lines(String.valueOf(starts().answers().get("/audit application/x-ndjson")));
-    assertThat(lines).hasSizeGreaterThan(1253);
+    assertThat(lines).hasSizeGreaterThan(1252);
     assertThat(texts(ask("/audit?limit=50").get("items"), "/eventId"))
         .isEqualTo(lines.stream().limit(50).map(line -> line.get("eventId").asString()).toList());
     assertThat(lines.stream().map(line -> line.get("position").asLong()).toList())
@@ -109,8 +109,9 @@ interface DemonstrationContract {
 
     var open = council.get("open");
     assertThat(texts(open.get("minutesAwaitingApproval"), "/heldOn")).containsExactly("2024-03-19");
-    // Eight were agreed on in March; the notice and the paper had gone out in April.
-    assertThat(texts(open.get("followUps"), "/due")).hasSize(6).containsOnly("2024-06-05");
+    assertThat(texts(open.get("followUps"), "/due"))
+        .hasSize(7)
+        .startsWith("2024-04-30", "2024-06-05");
   }
 
   @Test
@@ -567,14 +568,14 @@ interface DemonstrationContract {
     assertThat(report.at("/life/submittedOn").asString()).isEqualTo("2025-03-06");
     assertThat(texts(report.at("/life/sections"), "/section"))
         .containsExactly("WHAT_WAS_DONE", "WHAT_CHANGED", "WHAT_WAS_LEARNT", "NEXT_YEAR");
-    // Of eight follow-ups five were done in time, one late and two were open; then one of the two
-    // was recorded as done in time. The claim of 7,000 kr was approved before and paid after:
+    // Of eight follow-ups four were done in time, one late and three were open; then one of the
+    // three was recorded as done in time. The claim of 7,000 kr was approved before and paid after:
     // 10 hours at 600 kr, and 1,000 kr of earnings.
     assertThat(changed)
         .containsExactlyInAnyOrder(
-            "follow-ups.in-time all 5 6",
-            "follow-ups.in-time-share all 0.625 0.75",
-            "follow-ups.open all 2 1",
+            "follow-ups.in-time all 4 5",
+            "follow-ups.in-time-share all 0.5 0.625",
+            "follow-ups.open all 3 2",
             "compensation.paid all 5 6",
             "compensation.paid-ore all 2375000 3075000",
             "compensation.paid-ore MEETING_FEE 1500000 2100000",
