@@ -8,8 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Posts the demonstration input through the HTTP API, as Nav's own units would, and tells what to
@@ -78,6 +78,9 @@ final class Demonstration {
           new Chapter(
               "21-corrections.ndjson", "recorded after the report", "COUNTY", List.of("0400")));
 
+  private static final int TRIES = 10;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
   private final URI service;
   private final TokenIssuer issuer;
   private final Path folder;
@@ -133,7 +136,29 @@ final class Demonstration {
     return refused;
   }
 
+  /// A report that is submitted waits for figures that count all that was posted before it. Where a
+  /// busy machine does not come that far in time, the chapter is posted again.
   private int post(Chapter chapter) {
+    var answers = send(chapter);
+    for (var again = 0; again < TRIES && answers.stream().anyMatch(Answer::isAway); again++) {
+      pause();
+      answers = send(chapter);
+    }
+    return report(chapter, answers);
+  }
+
+  /// What became of one command.
+  private record Answer(int status, String line) {
+    boolean isAway() {
+      return status == 503;
+    }
+
+    boolean isAccepted() {
+      return status < 300;
+    }
+  }
+
+  private List<Answer> send(Chapter chapter) {
     try {
       var request =
           HttpRequest.newBuilder(service.resolve("/commands"))
@@ -143,7 +168,11 @@ final class Demonstration {
               .POST(HttpRequest.BodyPublishers.ofFile(folder.resolve(chapter.file())))
               .build();
       var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
-      return report(chapter, response);
+      return response
+          .body()
+          .map(line ->
+              new Answer(json.readTree(line).path("status").asInt(response.statusCode()), line))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -152,21 +181,23 @@ final class Demonstration {
     }
   }
 
-  private int report(Chapter chapter, HttpResponse<Stream<String>> response) {
-    var accepted = 0;
-    var refused = 0;
-    for (var line : (Iterable<String>) response.body()::iterator) {
-      var status = json.readTree(line).path("status").asInt(response.statusCode());
-      if (status < 300) {
-        accepted++;
-      } else {
-        refused++;
-        out.println("    refused: " + line);
-      }
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private int report(Chapter chapter, List<Answer> answers) {
+    var refused = answers.stream().filter(answer -> !answer.isAccepted()).toList();
+    refused.forEach(answer -> out.println("    refused: " + answer.line()));
     out.printf(
         "  %-36s %4d commands%s%n",
-        chapter.title(), accepted, refused == 0 ? "" : ", " + refused + " refused");
-    return refused;
+        chapter.title(),
+        answers.size() - refused.size(),
+        refused.isEmpty() ? "" : ", " + refused.size() + " refused");
+    return refused.size();
   }
 }

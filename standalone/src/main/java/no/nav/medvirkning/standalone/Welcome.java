@@ -111,9 +111,9 @@ final class Welcome {
     office();
     county();
     directorate();
-    reports();
     sender();
     glance();
+    reports();
     out.println();
     out.println("Stop with Ctrl-C.");
   }
