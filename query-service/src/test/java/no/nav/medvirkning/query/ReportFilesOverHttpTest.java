@@ -243,6 +243,15 @@ class ReportFilesOverHttpTest {
   }
 
   @Test
+  void the_coverage_of_a_county_is_one_row() {
+    var path = "/reports/annual/2024/counties/0400/charts/coverage";
+    var rows = RunningService.json(get(service.county("0400"), path)).get("rows");
+
+    assertThat(rows).hasSize(1);
+    assertThat(rows.at("/0/label").asString()).isEqualTo("Nav Innlandet");
+  }
+
+  @Test
   void the_table_twin_holds_the_numbers_of_the_chart() throws Exception {
     var path = "/reports/annual/2024/charts/coverage";
     var table = RunningService.json(get(service.directorate(), path));

@@ -112,6 +112,8 @@ final class Welcome {
     county();
     directorate();
     sender();
+    glance();
+    reports();
     out.println();
     out.println("Stop with Ctrl-C.");
   }
@@ -172,6 +174,51 @@ final class Welcome {
     line("published minutes", "DIRECTORATE", "/public/minutes");
   }
 
+  /// With the tokens above.
+  private void reports() {
+    var innlandet = "/reports/annual/2024/counties/0400";
+    out.println();
+    out.println("  Annual reports, with the tokens above");
+    line("Innlandet 2024: the county's view", "COUNTY", innlandet);
+    line("which meetings it counts", "COUNTY", innlandet + "/figures/meetings.held");
+    line("the story of one of them", "DIRECTORATE", "/audit?subject=" + MARCH_MEETING);
+    line("who has reported, and who is late", "COUNTY", "/reports/annual/2024/status");
+    file("on paper", "COUNTY", innlandet + "/report.pdf", "innlandet-2024.pdf");
+    file("as tables", "COUNTY", innlandet + "/report.xlsx", "innlandet-2024.xlsx");
+    file("meetings as a chart", "COUNTY", innlandet + "/charts/meetings.svg", "meetings.svg");
+    line("Region Sentrum 2018, told by its host", "DIRECTORATE", "/reports/annual/2018/units/0313");
+    line("Narvik 2018, returned once", "OFFICE", "/reports/annual/2018/units/1805");
+    line("Narvik 2019, silent and late", "OFFICE", "/reports/annual/2019/units/1805");
+    file(
+        "the nation's offices by county",
+        "DIRECTORATE",
+        "/reports/annual/2024/charts/coverage.svg",
+        "coverage.svg");
+  }
+
+  /// Once the views know what has been posted.
+  private void glance() {
+    var token = issuer.token("DIRECTORATE", List.of());
+    var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (isBehind(token) && System.nanoTime() < deadline) {
+      pause();
+    }
+    new ReportsAtAGlance(
+            path ->
+                get(path, token)
+                    .filter(answer -> answer.statusCode() == 200)
+                    .map(answer -> JsonMapper.shared().readTree(answer.body())),
+            out)
+        .print();
+  }
+
+  private boolean isBehind(String token) {
+    return get("/internal/projections", token)
+        .map(answer -> JsonMapper.shared().readTree(answer.body()).path("projections"))
+        .filter(views -> views.valueStream().allMatch(view -> view.path("lag").asLong() == 0))
+        .isEmpty();
+  }
+
   /// What the sender of a feedback in Narvik reads; shown where the demonstration was posted.
   private void sender() {
     var path = "/feedback/receipt/" + RECEIPT;
@@ -196,9 +243,19 @@ final class Welcome {
   }
 
   private void line(String what, String variable, String path) {
+    line(what, "", variable, path);
+  }
+
+  private void file(String what, String variable, String path, String name) {
+    line(what, " -o " + name, variable, path);
+  }
+
+  private void line(String what, String option, String variable, String path) {
     out.println("    # " + what);
     out.println(
-        "    curl -s -H \"Authorization: Bearer $"
+        "    curl -s"
+            + option
+            + " -H \"Authorization: Bearer $"
             + variable
             + "\" '"
             + settings.service()

@@ -52,6 +52,27 @@ final class Answers {
     each("/expertise-requests?limit=200", "id", id -> body("/expertise-requests/" + id));
     each("/public/minutes?limit=200", "id", id -> body("/public/minutes/" + id));
     each("/councils?limit=200", "council", this::council);
+    reports();
+  }
+
+  private void reports() {
+    pages("/trainings?limit=200");
+    pages("/agreements?limit=200");
+    body("/rates");
+    body("/training-requirements");
+    body("/reports/annual/2024");
+    for (var report :
+        List.of("2024/counties/0400", "2018/units/0313", "2018/units/1805", "2019/units/1805")) {
+      var path = "/reports/annual/" + report;
+      body(path + "?earlier=1");
+      body(path + "/report.csv");
+      body(path + "/charts/meetings.svg");
+      pages(path + "/figures/meetings.held?limit=200");
+    }
+    body("/reports/annual/2024/counties/0400?asOf=2024-06-01");
+    for (var year : List.of("2018", "2019", "2024")) {
+      pages("/reports/annual/" + year + "/status?limit=200");
+    }
   }
 
   private void council(String id) {

@@ -19,6 +19,7 @@ interface DemonstrationContract {
   String NARVIK = "/councils/18050000-0000-8000-80c1-000000000001";
   String MARCH_MEETING = "/meetings/04000000-0000-8000-81a1-000000000002";
   String FEEDBACK = "/feedback/00000000-0000-8000-82b1-0000000000";
+  String INNLANDET_2024 = "/reports/annual/2024/counties/0400";
   String FEBRUARY_MINUTES = "04000000-0000-8000-81d1-000000000001";
 
   TwoStarts starts();
@@ -70,7 +71,7 @@ interface DemonstrationContract {
   default void theAuditHistoryIsTheSameAsAPageAndAsAStream() {
     var lines =
         Instance.lines(String.valueOf(starts().answers().get("/audit application/x-ndjson")));
-    assertThat(lines).hasSizeGreaterThan(1091);
+    assertThat(lines).hasSizeGreaterThan(1252);
     assertThat(texts(ask("/audit?limit=50").get("items"), "/eventId"))
         .isEqualTo(lines.stream().limit(50).map(line -> line.get("eventId").asString()).toList());
     assertThat(lines.stream().map(line -> line.get("position").asLong()).toList())
@@ -426,6 +427,310 @@ interface DemonstrationContract {
     assertThat(calendar)
         .contains("DTSTART;VALUE=DATE:20240614")
         .doesNotContain("Brukerrepresentant");
+  }
+
+  // ---- the annual reports
+
+  private static JsonNode figure(JsonNode report, String code) {
+    return nodes(report.get("chapters")).stream()
+        .flatMap(chapter -> nodes(chapter.get("figures")).stream())
+        .filter(each -> is(each, "code", code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String value(JsonNode report, String code) {
+    var value = figure(report, code).get("value");
+    return value.isNull()
+        ? "not reported"
+        : value.decimalValue().stripTrailingZeros().toPlainString();
+  }
+
+  private static String row(JsonNode report, String code, String of) {
+    var row =
+        nodes(figure(report, code).get("rows")).stream()
+            .filter(each -> is(each, "of", of))
+            .findFirst()
+            .orElseThrow();
+    return row.get("withheld").asBoolean()
+        ? "withheld"
+        : row.get("value").decimalValue().stripTrailingZeros().toPlainString();
+  }
+
+  @Test
+  default void theFirstStartShowsTheReportsAtAGlance() {
+    assertThat(starts().output())
+        .containsPattern("Nav Innlandet 2024 +approved +2 of 4 +14 of 28 +30750")
+        .containsPattern("Nav St. Hanshaugen 2018 +approved +4 of 4 +22 of 24 +3100")
+        .containsPattern("Nav Narvik 2018 +approved +1 of 4 +1 of 15 +-")
+        .containsPattern("Nav Narvik 2019 +open +0 of 4 +- +-");
+  }
+
+  @Test
+  default void innlandetsMeetingsOf2024() {
+    var innlandet = ask(INNLANDET_2024);
+    // 26 February and 19-20 March were held; of 5 June nothing is recorded but the notice.
+    assertThat(value(innlandet, "meetings.by-mandate")).isEqualTo("4");
+    assertThat(value(innlandet, "meetings.scheduled")).isEqualTo("3");
+    assertThat(value(innlandet, "meetings.held")).isEqualTo("2");
+    assertThat(value(innlandet, "meetings.held-share")).isEqualTo("0.5");
+    // Planned anew in March: February, March, June, October.
+    assertThat(value(innlandet, "plans.meetings-planned")).isEqualTo("4");
+    assertThat(value(innlandet, "plans.meetings-held")).isEqualTo("2");
+    assertThat(value(innlandet, "plans.evaluated")).isEqualTo("1");
+    // 02 to 05/2024 came from Nav, 09 and 10/2024 from the users; the other five are formal.
+    assertThat(row(innlandet, "cases.by-side", "NAV")).isEqualTo("4");
+    assertThat(row(innlandet, "cases.by-side", "USER")).isEqualTo("2");
+    assertThat(value(innlandet, "cases.formal")).isEqualTo("5");
+    // February's minutes: 26 February to 19 March, and to 22 March, in a leap year.
+    assertThat(value(innlandet, "minutes.days-to-approval")).isEqualTo("22");
+    assertThat(value(innlandet, "minutes.days-to-publication")).isEqualTo("25");
+  }
+
+  @Test
+  default void whoCameAndWhoSatInInnlandetIn2024() {
+    var innlandet = ask(INNLANDET_2024);
+    // 14 members at two meetings. February: two are recorded; March: all but NHO and LO, whose
+    // organisations sent an apology that names nobody.
+    assertThat(value(innlandet, "attendance.member-meetings")).isEqualTo("28");
+    assertThat(value(innlandet, "attendance.present")).isEqualTo("14");
+    assertThat(value(innlandet, "attendance.not-recorded")).isEqualTo("14");
+    assertThat(value(innlandet, "attendance.organisation-apology")).isEqualTo("2");
+    // The user side: 10 of the 14; the leader in February, eight in March.
+    assertThat(row(innlandet, "attendance.member-meetings", "USER")).isEqualTo("20");
+    assertThat(row(innlandet, "attendance.present", "USER")).isEqualTo("9");
+    assertThat(row(innlandet, "attendance.present-share", "USER")).isEqualTo("0.45");
+    // 14 seats of 366 days, and that of KS from 5 June: 26+31+31+30+31+30+31 = 210 days.
+    assertThat(value(innlandet, "seats.days")).isEqualTo("5334");
+    assertThat(value(innlandet, "seats.filled-days")).isEqualTo("5334");
+    assertThat(value(innlandet, "seats.members")).isEqualTo("15");
+  }
+
+  @Test
+  default void whoHasTheTrainingInInnlandet() {
+    var innlandet = ask(INNLANDET_2024);
+    assertThat(value(innlandet, "training.held")).isEqualTo("1");
+    assertThat(value(innlandet, "training.cancelled")).isEqualTo("1");
+    // Eight users, three of Nav and the secretary came; one of the users has no certificate.
+    assertThat(value(innlandet, "training.participants")).isEqualTo("12");
+    assertThat(value(innlandet, "training.certificates")).isEqualTo("11");
+    // On 31 December: 11 users, 4 of Nav, the leader as leader, the secretary.
+    assertThat(value(innlandet, "training.must")).isEqualTo("17");
+    assertThat(row(innlandet, "training.covered", "USER_MEMBER")).isEqualTo("7");
+    assertThat(row(innlandet, "training.covered", "NAV_MEMBER")).isEqualTo("3");
+    assertThat(row(innlandet, "training.coverage", "LEADER")).isEqualTo("0");
+    assertThat(value(innlandet, "training.coverage")).isEqualTo("0.6471");
+  }
+
+  @Test
+  default void whatInnlandetPaid() {
+    var innlandet = ask(INNLANDET_2024);
+    assertThat(value(innlandet, "compensation.claims")).isEqualTo("7");
+    assertThat(value(innlandet, "compensation.rejected")).isEqualTo("1");
+    // February: 4 hours of the leader at 500 kr. March, 10 hours: the leader 5,000 kr, two members
+    // at 400 kr 4,000 kr each, one who is self-employed at 600 kr 6,000 kr.
+    assertThat(row(innlandet, "compensation.approved-ore", "MEETING_FEE")).isEqualTo("2100000");
+    // 2 hours of the leader at 500 kr, twice; 120 and 90 km at 5 kr.
+    assertThat(row(innlandet, "compensation.approved-ore", "PREPARATION")).isEqualTo("200000");
+    assertThat(row(innlandet, "compensation.approved-ore", "MILEAGE")).isEqualTo("105000");
+    // 2,500 kr asked for with 2,000 kr as the most, and 1,500 kr of which half a day was approved.
+    assertThat(row(innlandet, "compensation.approved-ore", "LOST_EARNINGS")).isEqualTo("275000");
+    assertThat(row(innlandet, "compensation.approved-ore", "PLAUSIBLE_EARNINGS"))
+        .isEqualTo("100000");
+    // And 2,500 kr to one companion, which is withheld with the 450 kr of tickets that would give
+    // it away: 21,000 + 2,000 + 1,050 + 2,750 + 1,000 + 2,500 + 450.
+    assertThat(value(innlandet, "compensation.approved-ore")).isEqualTo("3075000");
+    assertThat(row(innlandet, "compensation.approved-ore", "COMPANION")).isEqualTo("withheld");
+    assertThat(row(innlandet, "compensation.approved-ore", "TRAVEL")).isEqualTo("withheld");
+    assertThat(
+            ask(INNLANDET_2024 + "/figures/compensation.approved-ore?limit=200")
+                .get("items")
+                .toString())
+        .contains("MEETING_FEE")
+        .doesNotContain("COMPANION", "TRAVEL");
+  }
+
+  @Test
+  default void whatIsRecordedLaterStandsBesideInnlandetsReport() {
+    var report = ask(INNLANDET_2024);
+    var changed =
+        nodes(report.get("changedSince")).stream()
+            .map(each ->
+                String.join(
+                    " ",
+                    each.get("figure").asString(),
+                    each.get("of").asString("all"),
+                    each.get("submitted").isNull() ? "-" : number(each.get("submitted")),
+                    number(each.get("now"))))
+            .toList();
+
+    assertThat(report.at("/life/state").asString()).isEqualTo("APPROVED");
+    assertThat(report.at("/life/submittedOn").asString()).isEqualTo("2025-03-06");
+    assertThat(texts(report.at("/life/sections"), "/section"))
+        .containsExactly("WHAT_WAS_DONE", "WHAT_CHANGED", "WHAT_WAS_LEARNT", "NEXT_YEAR");
+    // Of eight follow-ups four were done in time, one late and three were open; then one of the
+    // three was recorded as done in time. The claim of 7,000 kr was approved before and paid after:
+    // 10 hours at 600 kr, and 1,000 kr of earnings.
+    assertThat(changed)
+        .containsExactlyInAnyOrder(
+            "follow-ups.in-time all 4 5",
+            "follow-ups.in-time-share all 0.5 0.625",
+            "follow-ups.open all 3 2",
+            "compensation.paid all 5 6",
+            "compensation.paid-ore all 2375000 3075000",
+            "compensation.paid-ore MEETING_FEE 1500000 2100000",
+            "compensation.paid-ore PLAUSIBLE_EARNINGS - 100000");
+  }
+
+  private static String number(JsonNode value) {
+    return value.decimalValue().stripTrailingZeros().toPlainString();
+  }
+
+  @Test
+  default void aFigureLeadsToTheStoriesOfWhatItCounts() {
+    var counted = ask(INNLANDET_2024 + "/figures/meetings.held").get("items");
+
+    assertThat(texts(counted, "/on")).containsExactly("2024-02-26", "2024-03-19");
+    assertThat(nodes(counted)).allMatch(each -> each.get("late").asBoolean());
+    var story = texts(ask(counted.at("/1/audit").asString() + "&limit=200").get("items"), "/type");
+    assertThat(story)
+        .startsWith("meeting.MeetingScheduled")
+        .contains("meeting.AttendanceRecorded", "meeting.MeetingClosed");
+  }
+
+  @Test
+  default void theCountySeesWhoHasReported() {
+    var county = instance().token("COUNTY", "0400");
+    var status = instance().json("/reports/annual/2024/status?limit=200", county);
+
+    // 25 offices and the county itself. Lillehammer-Gausdal and the county are approved,
+    // Kongsvinger is back after a return, Hamar came six days late.
+    assertThat(status.at("/total/units").asInt()).isEqualTo(26);
+    assertThat(status.at("/total/approved").asInt()).isEqualTo(2);
+    assertThat(status.at("/total/submitted").asInt()).isEqualTo(2);
+    assertThat(status.at("/total/open").asInt()).isEqualTo(22);
+    assertThat(status.at("/total/overdue").asInt()).isEqualTo(22);
+    assertThat(standing(status, "0402").get("returned").asInt()).isEqualTo(1);
+    assertThat(standing(status, "0402").get("submissions").asInt()).isEqualTo(2);
+    assertThat(standing(status, "0403").get("lateBy").asInt()).isEqualTo(6);
+    assertThat(standing(status, "0501").get("approvedOn").asString()).isEqualTo("2025-02-18");
+    assertThat(standing(status, "0502").get("state").asString()).isEqualTo("OPEN");
+    // The county's report was built from them as they were.
+    assertThat(
+            texts(instance().json(INNLANDET_2024, county).at("/life/builtFrom"), "/state").stream()
+                .filter("OPEN"::equals))
+        .hasSize(22);
+  }
+
+  private static JsonNode standing(JsonNode status, String unit) {
+    return nodes(status.get("items")).stream()
+        .filter(each -> each.at("/unit/number").asString().equals(unit))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  default void regionSentrumIn2018CountsOnce() {
+    var host = ask("/reports/annual/2018/units/0313");
+    var county = ask("/reports/annual/2018/counties/0300");
+
+    for (var report : List.of(host, ask("/reports/annual/2018/units/0316"), county)) {
+      assertThat(value(report, "meetings.held")).isEqualTo("4");
+    }
+    // The notice of 12 April was seven days before the meeting; the mandate says 14.
+    assertThat(value(host, "notices.in-time-share")).isEqualTo("0.75");
+    // Four meetings of six members; SAFO's was away in January, Mental Helse's in September.
+    assertThat(value(host, "attendance.member-meetings")).isEqualTo("24");
+    assertThat(value(host, "attendance.present")).isEqualTo("22");
+    assertThat(row(host, "attendance.deputy", "USER")).isEqualTo("1");
+    // Six seats of 365 days; SAFO's was empty for the 30 days of November.
+    assertThat(value(host, "seats.days")).isEqualTo("2190");
+    assertThat(value(host, "seats.filled-days")).isEqualTo("2160");
+    // Approved after 105, 84, 154 and 77 days.
+    assertThat(value(host, "minutes.days-to-approval")).isEqualTo("84");
+    // Three hours of a deputy and of a member at 300 kr, of the leader at 400 kr, 100 kr of
+    // tickets.
+    assertThat(value(host, "compensation.paid-ore")).isEqualTo("310000");
+    assertThat(value(county, "agreements.in-force")).isEqualTo("4");
+    var status = ask("/reports/annual/2018/status?county=0300&limit=200");
+    assertThat(standing(status, "0313").get("state").asString()).isEqualTo("APPROVED");
+    assertThat(standing(status, "0314").get("state").asString()).isEqualTo("WITH_HOST");
+  }
+
+  @Test
+  default void narviksReportOf2018WasReturnedOnce() {
+    var report = ask("/reports/annual/2018/units/1805");
+    var status = standing(ask("/reports/annual/2018/status?county=1800&limit=200"), "1805");
+
+    assertThat(value(report, "meetings.held")).isEqualTo("1");
+    // Of 15 members the source names the leader alone.
+    assertThat(value(report, "attendance.member-meetings")).isEqualTo("15");
+    assertThat(value(report, "attendance.present")).isEqualTo("1");
+    assertThat(value(report, "minutes.missing")).isEqualTo("1");
+    assertThat(value(report, "compensation.paid-ore")).isEqualTo("not reported");
+    assertThat(status.get("submissions").asInt()).isEqualTo(2);
+    assertThat(status.get("returned").asInt()).isEqualTo(1);
+    assertThat(report.get("changedSince")).isEmpty();
+    assertThat(report.at("/life/sections")).hasSize(4);
+  }
+
+  @Test
+  default void narviksSilentYearIsZeroMeetingsAndNoAttendance() {
+    var report = ask("/reports/annual/2019/units/1805");
+
+    assertThat(value(report, "meetings.held")).isEqualTo("0");
+    assertThat(value(report, "meetings.cancelled")).isEqualTo("1");
+    assertThat(value(report, "coverage.silent")).isEqualTo("1");
+    for (var code : List.of("attendance.present", "cases.by-side", "minutes.approved")) {
+      assertThat(value(report, code)).as(code).isEqualTo("not reported");
+    }
+    // 15 seats of 365 days; all terms ended on 30 September, the 273rd day.
+    assertThat(value(report, "seats.days")).isEqualTo("5475");
+    assertThat(value(report, "seats.filled-days")).isEqualTo("4095");
+    var status = standing(ask("/reports/annual/2019/status?county=1800&limit=200"), "1805");
+    assertThat(status.get("state").asString()).isEqualTo("OPEN");
+    assertThat(status.get("due").asString()).isEqualTo("2020-03-31");
+    assertThat(status.get("lateBy").asInt()).isGreaterThan(2000);
+  }
+
+  @Test
+  default void theRatesAreMarkedAsExamples() {
+    var tables = nodes(ask("/rates").get("tables"));
+
+    assertThat(tables).hasSize(2);
+    for (var table : tables) {
+      assertThat(nodes(table.get("inForce")))
+          .isNotEmpty()
+          .allMatch(each -> each.get("example").asBoolean())
+          .allMatch(each -> each.get("source").asString().startsWith("Eksempel:"));
+    }
+  }
+
+  @Test
+  default void whatNarviksAgreementsSay() {
+    var agreements = ask("/agreements?unit=1805").get("items");
+
+    assertThat(texts(agreements, "/municipality")).containsExactly("1805", "1806");
+    assertThat(
+            texts(
+                ask("/agreements?on=2018-06-01&form=SHARED_COUNCIL").get("items"), "/unit/number"))
+        .containsExactly("0313", "0314", "0315", "0316");
+  }
+
+  @Test
+  default void theReportsComeAsFiles() {
+    for (var report :
+        List.of(
+            INNLANDET_2024, "/reports/annual/2018/units/0313", "/reports/annual/2019/units/1805")) {
+      var token = instance().token("DIRECTORATE");
+      assertThat(instance().get(report + "/report.pdf", token).body()).startsWith("%PDF-");
+      assertThat(instance().get(report + "/report.xlsx", token).body()).startsWith("PK");
+      assertThat(instance().get(report + "/report.csv", token).body())
+          .contains(";meetings.held;")
+          .doesNotContain(";=", ";@");
+      assertThat(instance().get(report + "/charts/meetings.svg", token).body())
+          .contains("<svg", "<title", "<desc");
+    }
   }
 
   // ---- the other ways to read

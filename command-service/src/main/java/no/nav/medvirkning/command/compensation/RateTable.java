@@ -38,13 +38,18 @@ public final class RateTable extends Aggregate<RateTableCommand, RateTableEvent>
   protected List<RateTableEvent> decide(RateTableCommand command, Decision decision) {
     return List.of(
         switch (command) {
-          case SetStateRates c ->
-              set(c, c.rates(), c.from(), decision, c.source().value(), c.example());
-          case SetMunicipalRates c -> {
-            checkAgreement(c, decision);
-            yield set(c, c.rates(), c.from(), decision, c.source().value(), c.example());
-          }
+          case SetStateRates c -> setState(c, decision);
+          case SetMunicipalRates c -> setMunicipal(c, decision);
         });
+  }
+
+  private static RateTableEvent setState(SetStateRates c, Decision decision) {
+    return set(c, c.rates(), c.from(), decision, c.source().value(), c.example());
+  }
+
+  private static RateTableEvent setMunicipal(SetMunicipalRates c, Decision decision) {
+    checkAgreement(c, decision);
+    return set(c, c.rates(), c.from(), decision, c.source().value(), c.example());
   }
 
   /// A municipality's rates may hold since before the agreement does.

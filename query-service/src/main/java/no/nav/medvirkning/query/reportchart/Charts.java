@@ -154,9 +154,12 @@ public final class Charts {
         .orElse(ChartValue.NOT_REPORTED);
   }
 
+  /// The nation's by county; a county has one row, its own.
   private Chart coverage(List<UnitFigures> areas, OneReport report, Language language) {
-    var shown = report.level() == ReportLevel.NATION ? areas.subList(1, areas.size()) : areas;
-    var rows = shown.isEmpty() ? areas : shown;
+    var rows =
+        report.level() == ReportLevel.NATION && areas.size() > 1
+            ? areas.subList(1, areas.size())
+            : areas.subList(0, 1);
     var figures = rows.stream().map(UnitFigures::figures).toList();
     var words = report.words(List.of());
     var series = COVERAGE.stream().flatMap(each -> series(each, words, language, figures)).toList();
