@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
@@ -41,6 +42,9 @@ class FactReader {
 
   /// More than a year of the nation has.
   private static final int ALL_FACTS = 1_000_000;
+
+  /// The records that are no unit's and count for each.
+  static final List<String> OF_ALL = List.of(TrainingRequirementsEvent.AGGREGATE);
 
   private final ViewReader views;
   private final Units units;
@@ -129,15 +133,13 @@ class FactReader {
         ALL_FACTS);
   }
 
-  /// What those in the councils have been trained in, wherever that was, and what is required.
+  /// What those in the councils have been trained in, wherever that was, and what all units share.
   private static List<String> ofPeople(Collection<CouncilStatus> councils) {
-    return Stream.concat(
-            Stream.of(TrainingRequirementsEvent.AGGREGATE),
-            councils.stream()
-                .flatMap(council -> InRole.people(council.seating()))
-                .distinct()
-                .map(CertificatesFact::key))
-        .toList();
+    return Stream.concat(OF_ALL.stream(), people(councils).map(CertificatesFact::key)).toList();
+  }
+
+  static Stream<PersonId> people(Collection<CouncilStatus> councils) {
+    return councils.stream().flatMap(council -> InRole.people(council.seating())).distinct();
   }
 
   private static Bson within(String field, Scope scope, Collection<UnitNumber> concerned) {
