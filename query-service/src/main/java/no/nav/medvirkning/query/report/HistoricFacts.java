@@ -80,7 +80,8 @@ class HistoricFacts {
             .filter(fact -> fact.touches(year))
             .filter(fact -> whole || isTheirs(fact, concerned, seated.keySet()))
             .toList(),
-        tree);
+        tree,
+        live.revealing());
   }
 
   private static boolean isTheirs(

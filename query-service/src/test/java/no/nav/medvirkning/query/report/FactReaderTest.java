@@ -45,6 +45,7 @@ import no.nav.medvirkning.feedback.UserGroup;
 import no.nav.medvirkning.plan.ActivityPlanEvent.ActivityPlanAdopted;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
+import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.RunningViews;
 import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
@@ -80,10 +81,12 @@ class FactReaderTest {
       new ClaimLine(ClaimLineKind.MEETING_FEE, day("2024-03-05"), 120, null, 145_051);
 
   private final Units units = new Units();
+  private final Organisations organisations = new Organisations();
   private final CouncilStatusProjection councils = new CouncilStatusProjection();
   private final FeedbackMonthProjection feedback = new FeedbackMonthProjection();
   private final ReportFactsProjection facts = new ReportFactsProjection();
-  private final RunningViews views = RunningViews.of(units, councils, feedback, facts);
+  private final RunningViews views =
+      RunningViews.of(units, organisations, councils, feedback, facts);
 
   @AfterEach
   void close() {
@@ -175,7 +178,7 @@ class FactReaderTest {
   }
 
   private YearFacts read(Scope scope) {
-    var reader = new FactReader(views.reader(), units, councils, feedback, facts);
+    var reader = new FactReader(views.reader(), units, organisations, councils, feedback, facts);
     return reader.read(scope, 2024, day("2025-01-31"), reader.units());
   }
 
