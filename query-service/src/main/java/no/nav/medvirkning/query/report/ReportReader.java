@@ -146,6 +146,7 @@ class ReportReader {
       return Stream.of(whole);
     }
     var tallies = tally.byUnit(facts);
+    var none = new Tally(Arrivals.of(facts));
     var units =
         tree.all().stream()
             .map(UnitView::unit)
@@ -157,7 +158,7 @@ class ReportReader {
                     name(unit, facts),
                     tree.countyOn(unit, facts.until()),
                     figures.of(
-                        tallies.getOrDefault(unit, new Tally()),
+                        tallies.getOrDefault(unit, none),
                         new Scope.OfUnit(unit, Set.of(unit)),
                         facts)));
     return Stream.concat(Stream.of(whole), units);

@@ -197,7 +197,10 @@ class FactReaderTest {
             "certificates/" + person(1),
             "training-requirements",
             "plan/" + COUNCIL + "/2024",
-            "claims/" + meetingId(1));
+            "claims/" + meetingId(1),
+            "arrival/0403",
+            "arrival/0412",
+            "arrival/" + COUNCIL);
     var report = report(scope);
     assertThat(report.value("agreements.in-force")).isEqualTo("1");
     assertThat(report.value("training.coverage")).isEqualTo("1.0000");
@@ -223,7 +226,8 @@ class FactReaderTest {
 
     assertThat(read(scope).facts())
         .extracting(ReportFact::id)
-        .containsExactlyInAnyOrder("03000000-0000-7000-8000-000000000002", "training-requirements");
+        .containsExactlyInAnyOrder(
+            "03000000-0000-7000-8000-000000000002", "training-requirements", "arrival/1805");
   }
 
   @Test
