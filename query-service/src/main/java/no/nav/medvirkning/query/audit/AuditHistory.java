@@ -56,8 +56,8 @@ public final class AuditHistory {
     return read(Filters.eq("council", council.toString()));
   }
 
-  /// All that was recorded about the units and the councils, what the people have completed wherever
-  /// that was, and what all of Nav shares.
+  /// All that was recorded about the units and the councils, what the people have completed
+  /// wherever that was, and what all of Nav shares.
   ///
   /// @param shared the ids of records that are no unit's
   public Stream<AuditEntry> of(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value null where there was nothing to count (not reported is not zero), or where it is
 ///   withheld
-/// @param withheld fewer than five people, which could reveal somebody's health
+/// @param withheld fewer than five people, which could reveal somebody's health, or what would tell
+///   such a number
 /// @param things how many records were counted
 /// @param late how many of them were recorded in a later year than they happened in, leaving out
 ///   what was brought in together with its unit or council

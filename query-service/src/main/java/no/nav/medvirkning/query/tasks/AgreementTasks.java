@@ -35,7 +35,8 @@ final class AgreementTasks implements TaskSource {
     return of(views.query(agreements, theirs, ascending("_id"), MANY), today).stream();
   }
 
-  /// @param all of the units, their predecessors among them: one of these is followed by any of them
+  /// @param all of the units, their predecessors among them: one of these is followed by any of
+  ///   them
   static List<Task> of(Collection<AgreementView> all, LocalDate today) {
     return all.stream()
         .filter(each -> each.endedBecause() == null)
