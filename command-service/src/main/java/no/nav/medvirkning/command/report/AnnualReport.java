@@ -67,6 +67,7 @@ public final class AnnualReport extends Aggregate<AnnualReportCommand, AnnualRep
         new AnnualReportRule.YearHasBegun(c.year(), decision.today().getYear()),
         new AnnualReportRule.NavWasThere(c.year()));
     check(
+        new AnnualReportRule.UnitHadBegun(c.unit(), c.year(), reporting.from()),
         new AnnualReportRule.UnitWasOpenInTheYear(
             c.unit(), c.year(), reporting.isOpenOn(LocalDate.of(c.year(), 1, 1))),
         new AnnualReportRule.UnitReportsToIt(

@@ -30,6 +30,17 @@ sealed interface AnnualReportRule extends Rule {
     }
   }
 
+  /// What began after the year has nothing to report of it. Of many units no source tells when they
+  /// began: of them no year is refused.
+  @Refuses(at = "/year")
+  record UnitHadBegun(UnitNumber unit, int year, @Nullable LocalDate from)
+      implements AnnualReportRule {
+    @Override
+    public boolean violated() {
+      return from != null && from.getYear() > year;
+    }
+  }
+
   /// What closed before the year has nothing to report of it; what closed in it reports to its last
   /// day.
   @Refuses(at = "/year")

@@ -28,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A Nav unit as the rules of other aggregates need it: what it is, where it lies, whether it is
 /// open.
-@Revision("3")
+@Revision("4")
 public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
 
   private @Nullable UnitType type;
+
+  /// Its first day; null where nobody told it.
+  private @Nullable LocalDate from;
 
   /// In the order of time.
   private List<UnderCounty> counties = new ArrayList<>();
@@ -88,6 +91,7 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
     switch (event) {
       case UnitRegistered e -> {
         type = e.type();
+        from = e.from();
         if (e.county() != null) {
           under(e.county(), e.from());
         }
@@ -104,6 +108,11 @@ public final class Unit extends Aggregate<UnitCommand, UnitEvent> {
   @Override
   protected Set<UnitNumber> owners(Decision decision) {
     return Set.of();
+  }
+
+  /// Its first day; null where it is not known.
+  public @Nullable LocalDate from() {
+    return from;
   }
 
   public boolean isOpenOn(LocalDate day) {

@@ -55,6 +55,7 @@ class AnnualReportTest {
   private static final UnitNumber OSLO = new UnitNumber("0300");
   private static final UnitNumber HAMAR = new UnitNumber("0403");
   private static final UnitNumber STANGE = new UnitNumber("0417");
+  private static final UnitNumber LOTEN = new UnitNumber("0415");
   private static final UnitNumber AIDS = new UnitNumber("4714");
 
   private static final Caller OFFICE = new Caller("Z990010", Role.OFFICE, Set.of(HAMAR));
@@ -229,6 +230,23 @@ class AnnualReportTest {
         .when(new OpenAnnualReport(HAMAR, Integer.MIN_VALUE, INNLANDET, DUE))
         .thenRefused("report.nav-was-there");
     reports.when(new OpenAnnualReport(HAMAR, 2006, INNLANDET, DUE)).thenEvents();
+  }
+
+  @Test
+  void aUnitReportsOfNoYearBeforeItBegan() {
+    given(
+        new UnitRegistered(
+            LOTEN, "Nav Løten", UnitType.OFFICE, INNLANDET, LocalDate.of(2024, 12, 31)));
+    reports
+        .by(COUNTY)
+        .when(new OpenAnnualReport(LOTEN, 2023, INNLANDET, DUE))
+        .thenRefused("report.unit-had-begun");
+    reports.when(new OpenAnnualReport(LOTEN, 2024, INNLANDET, DUE)).thenEvents();
+  }
+
+  @Test
+  void whereNobodyKnowsWhenAUnitBeganNoYearIsRefused() {
+    reports.by(COUNTY).when(new OpenAnnualReport(HAMAR, 2010, INNLANDET, DUE)).thenEvents();
   }
 
   @Test

@@ -1,17 +1,23 @@
 package no.nav.medvirkning.query.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.person.PersonId;
+import no.nav.medvirkning.platform.events.EventCatalogue;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.platform.SortField;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.referral.ReferralProjection;
+import no.nav.medvirkning.training.TrainingEvent.CertificateIssued;
+import no.nav.medvirkning.training.TrainingEvent.CertificateWithdrawn;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,10 @@ public final class AuditHistory {
 
   private static final List<SortField> IN_ORDER = List.of(SortField.ascending("position"));
   private static final int PART = 500;
+  private static final List<String> CERTIFICATES =
+      Stream.of(CertificateIssued.class, CertificateWithdrawn.class)
+          .map(type -> requireNonNull(EventCatalogue.nameOf(type)))
+          .toList();
 
   private final ViewReader views;
   private final AuditProjection entries;
@@ -46,12 +56,23 @@ public final class AuditHistory {
     return read(Filters.eq("council", council.toString()));
   }
 
-  /// All that was recorded about the units and the councils.
-  public Stream<AuditEntry> of(Collection<UnitNumber> units, Collection<CouncilId> councils) {
+  /// All that was recorded about the units and the councils, what the people have completed
+  /// wherever that was, and what all of Nav shares.
+  ///
+  /// @param shared the ids of records that are no unit's
+  public Stream<AuditEntry> of(
+      Collection<UnitNumber> units,
+      Collection<CouncilId> councils,
+      Collection<PersonId> people,
+      Collection<String> shared) {
     return read(
         Filters.or(
             Filters.in("units", units.stream().map(UnitNumber::value).toList()),
-            Filters.in("councils", councils.stream().map(CouncilId::toString).toList())));
+            Filters.in("councils", councils.stream().map(CouncilId::toString).toList()),
+            Filters.and(
+                Filters.in("persons", people.stream().map(PersonId::toString).toList()),
+                Filters.in("type", CERTIFICATES)),
+            Filters.in("aggregate", shared)));
   }
 
   /// All that was ever recorded.

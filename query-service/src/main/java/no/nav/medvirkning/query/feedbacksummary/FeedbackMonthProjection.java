@@ -2,7 +2,6 @@ package no.nav.medvirkning.query.feedbacksummary;
 
 import com.mongodb.client.model.Indexes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import no.nav.medvirkning.DomainEvent;
 import no.nav.medvirkning.feedback.FeedbackEvent;
@@ -106,9 +105,10 @@ public final class FeedbackMonthProjection implements Projection<FeedbackMonth> 
       return (view == null ? FeedbackMonth.of(e.key()) : view)
           .with(FeedbackFact.registered(e, context.recordedOn()));
     }
-    var feedback = (FeedbackEvent) event;
-    return Objects.requireNonNull(view, "the feedback was never registered")
-        .change(feedback.key().id(), fact -> changed(fact, feedback));
+    // Asked as of a day before the first was registered.
+    return view == null || !(event instanceof FeedbackEvent feedback)
+        ? view
+        : view.change(feedback.key().id(), fact -> changed(fact, feedback));
   }
 
   private static FeedbackFact changed(FeedbackFact fact, FeedbackEvent event) {

@@ -1,6 +1,7 @@
 package no.nav.medvirkning.query.opendata;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ final class Withholding {
       withholding.alongRows();
       withholding.alongAreas();
     } while (withholding.withheld.size() > before);
+    withholding.together();
     withholding.shares();
     return withholding.withheld;
   }
@@ -138,6 +140,52 @@ final class Withholding {
     }
   }
 
+  /// Two gaps in each sum need not be enough where sums cross: as long as all sums of a figure
+  /// together tell a number, one more that stands in a sum with it is withheld.
+  private void together() {
+    for (var value : areas.getFirst().figures()) {
+      var sums = sums(value);
+      var unsafe = true;
+      while (unsafe) {
+        unsafe =
+            Equations.told(sums, withheld).stream()
+                .flatMap(told -> sums.stream().filter(sum -> sum.contains(told)))
+                .flatMap(List::stream)
+                .filter(cell -> !withheld.contains(cell) && number(cell).signum() > 0)
+                .min(Comparator.comparing(this::number).thenComparing(Cell::toString))
+                .map(withheld::add)
+                .orElse(false);
+      }
+    }
+  }
+
+  /// The sums that a figure's numbers stand in, each with its whole first.
+  private List<List<Cell>> sums(FigureValue nation) {
+    var code = nation.figure().code();
+    var sums = new ArrayList<List<Cell>>();
+    for (var area = 0; area < areas.size(); area++) {
+      for (var value : areas.get(area).figures()) {
+        if (value.figure().code().equals(code) && !value.rows().isEmpty()) {
+          var sum = new ArrayList<>(List.of(new Cell(area, code, null)));
+          for (var row : value.rows()) {
+            sum.add(new Cell(area, code, row.of()));
+          }
+          sums.add(sum);
+        }
+      }
+    }
+    if (areas.size() > 1) {
+      var all = new ArrayList<>(List.of(new Cell(0, code, null)));
+      nation.rows().forEach(row -> all.add(new Cell(0, code, row.of())));
+      for (var whole : all) {
+        var sum = new ArrayList<>(List.of(whole));
+        sum.addAll(counties(whole));
+        sums.add(sum);
+      }
+    }
+    return sums;
+  }
+
   private BigDecimal number(Cell cell) {
     return numbers.getOrDefault(cell, BigDecimal.ZERO);
   }
@@ -146,12 +194,20 @@ final class Withholding {
   private void shares() {
     for (var area = 0; area < areas.size(); area++) {
       for (var value : areas.get(area).figures()) {
-        if (value.figure().aggregation() instanceof Aggregation.Share share
-            && (withheld.contains(new Cell(area, share.part(), null))
-                || withheld.contains(new Cell(area, share.whole(), null)))) {
-          withheld.add(new Cell(area, value.figure().code(), null));
+        if (value.figure().aggregation() instanceof Aggregation.Share share) {
+          share(new Cell(area, value.figure().code(), null), share);
+          for (var row : value.rows()) {
+            share(new Cell(area, value.figure().code(), row.of()), share);
+          }
         }
       }
+    }
+  }
+
+  private void share(Cell cell, Aggregation.Share share) {
+    if (withheld.contains(new Cell(cell.area(), share.part(), cell.of()))
+        || withheld.contains(new Cell(cell.area(), share.whole(), cell.of()))) {
+      withheld.add(cell);
     }
   }
 }

@@ -27,7 +27,7 @@ public final class AnnualFigures {
 
   /// What was observed in the year, by all chapters; it may hold more than the scope asked for.
   Tally count(YearFacts facts) {
-    var tally = new Tally();
+    var tally = new Tally(Arrivals.of(facts));
     countings.forEach(counting -> counting.count(facts, tally));
     return tally;
   }

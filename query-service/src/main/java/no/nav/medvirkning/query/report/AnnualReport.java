@@ -71,9 +71,11 @@ public record AnnualReport(
   /// @param events what it is counted from, by their stored names
   /// @param value null where there was nothing to count (not reported is not zero), or where it is
   ///   withheld
-  /// @param withheld fewer than five people, which could reveal somebody's health
+  /// @param withheld fewer than five people, which could reveal somebody's health, or what would
+  ///   tell such a number
   /// @param things how many records were counted
-  /// @param late how many of them were recorded in a later year than they happened in
+  /// @param late how many of them were recorded in a later year than they happened in, leaving out
+  ///   what was brought in together with its unit or council
   /// @param spread over units; for a median, over what was counted
   /// @param earlier the same figure in the years before, the newest first
   /// @param details the path under which every record that was counted is listed

@@ -18,6 +18,7 @@ import no.nav.medvirkning.council.CouncilEvent.MemberAppointed;
 import no.nav.medvirkning.council.SeatRole;
 import no.nav.medvirkning.meeting.MeetingEvent.AttendanceRecorded;
 import no.nav.medvirkning.meeting.Presence;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.Seating.Appointment;
 import no.nav.medvirkning.query.report.MeetingFact.DayAttendance;
@@ -41,18 +42,26 @@ final class AttendanceCounting implements Counting {
   static final FigureDefinition ABSENT = bySide("attendance.absent");
   static final FigureDefinition NOT_RECORDED = bySide("attendance.not-recorded");
   static final FigureDefinition DEPUTY = bySide("attendance.deputy");
+
+  /// Members of few organisations are few people, whose membership could reveal their health.
   static final FigureDefinition OF_ORGANISATION =
       number("attendance.member-meetings-of-organisation", Chapter.ATTENDANCE, BY_TERM)
-          .by(Dimension.ORGANISATION);
+          .by(Dimension.ORGANISATION)
+          .withSmallNumbersWithheld();
+
   static final FigureDefinition PRESENT_OF_ORGANISATION =
       number("attendance.present-of-organisation", Chapter.ATTENDANCE, BY_TERM)
-          .by(Dimension.ORGANISATION);
+          .by(Dimension.ORGANISATION)
+          .withSmallNumbersWithheld();
+
+  /// Nobody is named in these: they tell of no person.
   static final FigureDefinition ORGANISATION_APOLOGY =
       number(
               "attendance.organisation-apology",
               Chapter.ATTENDANCE,
               List.of(AttendanceRecorded.class))
           .by(Dimension.ORGANISATION);
+
   static final FigureDefinition OUTSIDE_TERM =
       number("attendance.outside-term", Chapter.ATTENDANCE, BY_TERM);
 
@@ -118,12 +127,13 @@ final class AttendanceCounting implements Counting {
       var side = member.side().name();
       var organisation = member.onBehalfOf() == null ? null : member.onBehalfOf().toString();
       var presence = presence(member);
+      var present = presence.equals(Optional.of(Presence.PRESENT));
       add(MEMBER_MEETINGS, side);
-      add(OF_ORGANISATION, organisation);
+      add(OF_ORGANISATION, organisation, 1, member.person());
       add(presence.map(BY_PRESENCE::get).orElse(NOT_RECORDED), side);
-      if (presence.equals(Optional.of(Presence.PRESENT))) {
-        add(PRESENT_OF_ORGANISATION, organisation);
-      } else if (days().anyMatch(day -> day.stoodInFor().contains(member.id()))) {
+      // That none of few was there tells as much about them as that all were.
+      add(PRESENT_OF_ORGANISATION, organisation, present ? 1 : 0, member.person());
+      if (!present && days().anyMatch(day -> day.stoodInFor().contains(member.id()))) {
         add(DEPUTY, side);
       }
     }
@@ -166,16 +176,22 @@ final class AttendanceCounting implements Counting {
     }
 
     private void add(FigureDefinition figure, @Nullable String of) {
+      add(figure, of, 1, null);
+    }
+
+    private void add(
+        FigureDefinition figure, @Nullable String of, long amount, @Nullable PersonId person) {
       var recordedOn =
           days().map(DayAttendance::recordedOn).max(Comparator.naturalOrder()).orElseThrow();
       tally.add(
           figure,
           of,
-          1,
+          amount,
           place(),
           meeting.id(),
           meeting.fact().firstDay(),
-          meeting.fact().recorded(recordedOn));
+          meeting.fact().recorded(recordedOn),
+          person);
     }
 
     private static Stream<FigureDefinition> figures() {

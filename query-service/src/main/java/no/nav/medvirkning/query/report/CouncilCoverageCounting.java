@@ -25,7 +25,7 @@ import no.nav.medvirkning.unit.UnitType;
 import org.springframework.stereotype.Component;
 
 /// Which councils there were and how they were doing at the end of the year, and which offices they
-/// served.
+/// served. Nothing of it is late: it is what was true on a day, whenever that was recorded.
 @Component
 final class CouncilCoverageCounting implements Counting {
 

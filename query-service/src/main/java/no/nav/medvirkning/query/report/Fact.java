@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = AgreementFact.class, name = "AGREEMENT"),
   @JsonSubTypes.Type(value = CompensationFact.class, name = "COMPENSATION"),
   @JsonSubTypes.Type(value = PlanFact.class, name = "PLAN"),
+  @JsonSubTypes.Type(value = ArrivalFact.class, name = "ARRIVAL"),
 })
 public sealed interface Fact
     permits MeetingFact,
@@ -32,4 +33,5 @@ public sealed interface Fact
         RequirementsFact,
         AgreementFact,
         CompensationFact,
-        PlanFact {}
+        PlanFact,
+        ArrivalFact {}

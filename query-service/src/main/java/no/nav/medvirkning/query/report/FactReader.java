@@ -18,10 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.organisation.OrganisationId;
+import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonth;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
+import no.nav.medvirkning.query.organisation.OrganisationView;
+import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.ViewReader;
 import no.nav.medvirkning.query.training.InRole;
 import no.nav.medvirkning.query.unit.Units;
@@ -42,8 +46,12 @@ class FactReader {
   /// More than a year of the nation has.
   private static final int ALL_FACTS = 1_000_000;
 
+  /// The records that are no unit's and count for each.
+  static final List<String> OF_ALL = List.of(TrainingRequirementsEvent.AGGREGATE);
+
   private final ViewReader views;
   private final Units units;
+  private final Organisations organisations;
   private final CouncilStatusProjection councils;
   private final FeedbackMonthProjection feedback;
   private final ReportFactsProjection facts;
@@ -51,11 +59,13 @@ class FactReader {
   FactReader(
       ViewReader views,
       Units units,
+      Organisations organisations,
       CouncilStatusProjection councils,
       FeedbackMonthProjection feedback,
       ReportFactsProjection facts) {
     this.views = views;
     this.units = units;
+    this.organisations = organisations;
     this.councils = councils;
     this.feedback = feedback;
     this.facts = facts;
@@ -74,7 +84,16 @@ class FactReader {
         found,
         feedback(scope, concerned, year),
         facts(scope, concerned, found, year),
-        tree);
+        tree,
+        revealing());
+  }
+
+  /// Of which that somebody speaks for them could reveal health or the like.
+  Set<OrganisationId> revealing() {
+    return views.query(organisations, empty(), IN_ORDER, EVERY_ONE).stream()
+        .filter(OrganisationView::revealsSpecialCategory)
+        .map(OrganisationView::organisation)
+        .collect(Collectors.toSet());
   }
 
   /// The units whose records may count, and those that they took over from: a council may still lie
@@ -129,15 +148,13 @@ class FactReader {
         ALL_FACTS);
   }
 
-  /// What those in the councils have been trained in, wherever that was, and what is required.
+  /// What those in the councils have been trained in, wherever that was, and what all units share.
   private static List<String> ofPeople(Collection<CouncilStatus> councils) {
-    return Stream.concat(
-            Stream.of(TrainingRequirementsEvent.AGGREGATE),
-            councils.stream()
-                .flatMap(council -> InRole.people(council.seating()))
-                .distinct()
-                .map(CertificatesFact::key))
-        .toList();
+    return Stream.concat(OF_ALL.stream(), people(councils).map(CertificatesFact::key)).toList();
+  }
+
+  static Stream<PersonId> people(Collection<CouncilStatus> councils) {
+    return councils.stream().flatMap(council -> InRole.people(council.seating())).distinct();
   }
 
   private static Bson within(String field, Scope scope, Collection<UnitNumber> concerned) {

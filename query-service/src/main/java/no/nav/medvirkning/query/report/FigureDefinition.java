@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /// One figure of the report and how it is counted. Its name and the explanation for people stand in
@@ -26,7 +27,7 @@ public record FigureDefinition(
 
   /// How the version of a figure's counting is told in a frozen report: raised whenever a figure
   /// comes to mean something else.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// How a value comes from observations.
   public sealed interface Aggregation {
@@ -98,7 +99,8 @@ public record FigureDefinition(
         code, chapter, measure, aggregation, dimension, events, sensitive, sensitiveRows);
   }
 
-  /// Fewer than five are withheld.
+  /// Fewer than five are withheld; of organisations, where that somebody speaks for it could reveal
+  /// health or the like.
   public FigureDefinition withSmallNumbersWithheld() {
     return withSmallNumbersWithheldOf();
   }
@@ -109,7 +111,12 @@ public record FigureDefinition(
         code, chapter, measure, aggregation, of, events, true, Set.of(rows));
   }
 
-  boolean isSensitive(String row) {
-    return sensitive && (sensitiveRows.isEmpty() || sensitiveRows.contains(row));
+  boolean isSensitive(@Nullable String row, YearFacts facts) {
+    if (!sensitive || (row == null && of != null)) {
+      return false;
+    }
+    return of == Dimension.ORGANISATION
+        ? facts.isRevealing(OrganisationId.of(String.valueOf(row)))
+        : sensitiveRows.isEmpty() || sensitiveRows.contains(String.valueOf(row));
   }
 }

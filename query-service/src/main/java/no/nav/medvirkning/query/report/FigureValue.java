@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value null where there was nothing to count (not reported is not zero), or where it is
 ///   withheld
-/// @param withheld fewer than five people, which could reveal somebody's health
+/// @param withheld fewer than five people, which could reveal somebody's health, or what would tell
+///   such a number
 /// @param things how many records were counted
-/// @param late how many of them were recorded in a later year than they happened in
+/// @param late how many of them were recorded in a later year than they happened in, leaving out
+///   what was brought in together with its unit or council
 /// @param spread over units, or for a median over what was counted; null where it tells nothing
 /// @param rows for a figure that is broken down
 public record FigureValue(

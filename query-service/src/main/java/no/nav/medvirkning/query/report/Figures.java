@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.nav.medvirkning.query.report.FigureDefinition.Aggregation.Percentile;
@@ -23,17 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// Sums up what was observed.
 final class Figures {
 
-  /// Fewer people than this are withheld where they could reveal somebody's health (GDPR art. 9).
-  static final int FEWEST = 5;
-
   private static final int DECIMALS = 4;
 
   private final Map<String, List<Observation>> observed;
   private final Map<String, List<Place>> bases;
+  private final Scope scope;
+  private final YearFacts facts;
 
-  private Figures(Map<String, List<Observation>> observed, Map<String, List<Place>> bases) {
+  private Figures(
+      Map<String, List<Observation>> observed,
+      Map<String, List<Place>> bases,
+      Scope scope,
+      YearFacts facts) {
     this.observed = observed;
     this.bases = bases;
+    this.scope = scope;
+    this.facts = facts;
   }
 
   /// The values of all figures within a scope, in the order of the definitions.
@@ -53,7 +56,7 @@ final class Figures {
               .distinct()
               .toList());
     }
-    var figures = new Figures(observed, bases);
+    var figures = new Figures(observed, bases, scope, facts);
     var several = !(scope instanceof Scope.OfUnit);
     return definitions.stream().map(definition -> figures.value(definition, several)).toList();
   }
@@ -69,14 +72,8 @@ final class Figures {
   private FigureValue sum(FigureDefinition figure, boolean several) {
     var all = of(figure.code());
     var total = isReported(figure.code()) ? total(all) : null;
-    var rows = figure.of() == null ? List.<Row>of() : rows(figure, all);
-    var few =
-        figure.sensitive()
-            && figure.sensitiveRows().isEmpty()
-            && total != null
-            && isFew(figure, total, all);
-    // Where the rows leave only one gap, the total would fill it.
-    var hidden = few || rows.stream().filter(Row::withheld).count() == 1;
+    var small = new SmallNumbers(figure, all, scope, facts);
+    var hidden = small.any();
     return new FigureValue(
         figure,
         hidden ? null : total,
@@ -84,7 +81,7 @@ final class Figures {
         hidden ? 0 : things(all),
         hidden ? 0 : late(all),
         several && !figure.sensitive() ? spread(totals(figure.code()).values()) : null,
-        rows);
+        figure.of() == null ? List.of() : rows(all, small));
   }
 
   private FigureValue percentile(FigureDefinition figure, int percent) {
@@ -140,17 +137,15 @@ final class Figures {
     return rows;
   }
 
-  private static List<Row> rows(FigureDefinition figure, List<Observation> all) {
+  private static List<Row> rows(List<Observation> all, SmallNumbers small) {
     var rows = new ArrayList<Row>();
     byRow(all)
-        .forEach((of, group) -> {
-          var total = total(group);
-          rows.add(
-              figure.isSensitive(of) && isFew(figure, total, group)
-                  ? withheld(of)
-                  : new Row(of, total, false, things(group)));
-        });
-    return figure.sensitive() ? withoutALoneGap(rows) : rows;
+        .forEach((of, group) ->
+            rows.add(
+                small.withholds(of)
+                    ? new Row(of, null, true, 0)
+                    : new Row(of, total(group), false, things(group))));
+    return rows;
   }
 
   private static Map<String, List<Observation>> byRow(List<Observation> all) {
@@ -159,33 +154,6 @@ final class Figures {
         .collect(
             Collectors.groupingBy(
                 each -> String.valueOf(each.of()), TreeMap::new, Collectors.toList()));
-  }
-
-  /// One gap among the rows can be told from the total: the smallest of the others goes as well.
-  private static List<Row> withoutALoneGap(List<Row> rows) {
-    if (rows.stream().filter(Row::withheld).count() != 1) {
-      return rows;
-    }
-    var smallest =
-        rows.stream()
-            .filter(row -> row.value() != null && row.value().signum() > 0)
-            .min(Comparator.comparing(row -> row.value() == null ? BigDecimal.ZERO : row.value()));
-    return rows.stream()
-        .map(row -> smallest.filter(row::equals).isPresent() ? withheld(row.of()) : row)
-        .toList();
-  }
-
-  private static Row withheld(String of) {
-    return new Row(of, null, true, 0);
-  }
-
-  /// None tells nothing about anybody. Money and days are as many people's as the records tell, or
-  /// as there are records.
-  private static boolean isFew(FigureDefinition figure, BigDecimal total, List<Observation> all) {
-    var told = all.stream().map(Observation::person).filter(Objects::nonNull).distinct().count();
-    var counted = figure.measure() == Measure.COUNT ? total : BigDecimal.valueOf(things(all));
-    var people = told > 0 ? BigDecimal.valueOf(told) : counted;
-    return people.signum() > 0 && people.compareTo(BigDecimal.valueOf(FEWEST)) < 0;
   }
 
   private List<Observation> of(String figure) {

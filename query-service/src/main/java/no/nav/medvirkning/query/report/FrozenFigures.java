@@ -11,6 +11,7 @@ import no.nav.medvirkning.query.annualreport.AnnualReportView;
 import no.nav.medvirkning.query.annualreport.AnnualReports;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
+import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.Projection;
 import no.nav.medvirkning.query.platform.ViewPlaces;
 import no.nav.medvirkning.query.unit.UnitView;
@@ -39,6 +40,7 @@ class FrozenFigures {
       AnnualReports annualReports,
       ViewPlaces places,
       Units units,
+      Organisations organisations,
       CouncilStatusProjection councils,
       FeedbackMonthProjection feedback,
       ReportFactsProjection facts,
@@ -47,7 +49,7 @@ class FrozenFigures {
     this.figures = figures;
     this.annualReports = annualReports;
     this.places = places;
-    counted = List.of(units, councils, feedback, facts, annual);
+    counted = List.of(units, organisations, councils, feedback, facts, annual);
   }
 
   UnitTree units() {

@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.nav.medvirkning.DomainEvent;
+import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.query.audit.AuditEntry;
 import no.nav.medvirkning.query.audit.AuditHistory;
 import no.nav.medvirkning.query.councils.Moment;
@@ -16,6 +18,7 @@ import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
+import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +47,12 @@ class HistoricFacts {
   }
 
   YearFacts read(Scope scope, int year, Moment moment, UnitTree tree) {
+    var concerned = FactReader.concerned(scope, year, tree);
+    var seated = live.councils(scope, concerned);
     var ofCouncils = new Fold<>(councils);
     var ofFeedback = new Fold<>(feedback);
     var ofFacts = new Fold<>(facts);
-    try (var entries = entries(scope, year, tree)) {
+    try (var entries = entries(scope, concerned, seated)) {
       entries
           .filter(entry -> entry.refused() == null && moment.includes(entry))
           .forEach(entry -> {
@@ -56,24 +61,48 @@ class HistoricFacts {
                 .forEach(fold -> fold.take(event, entry.context()));
           });
     }
+    // Of what only mentions the scope, the history read is not whole.
+    var whole = scope instanceof Scope.OfNation;
     return new YearFacts(
         year,
         moment.asOf(),
-        ofCouncils.views().collect(Collectors.toMap(CouncilStatus::council, Function.identity())),
+        ofCouncils
+            .views()
+            .filter(council -> whole || seated.containsKey(council.council()))
+            .collect(Collectors.toMap(CouncilStatus::council, Function.identity())),
         ofFeedback
             .views()
             .filter(month -> YearMonth.parse(month.month()).getYear() == year)
+            .filter(month -> whole || concerned.contains(month.unit()))
             .toList(),
-        ofFacts.views().filter(fact -> fact.touches(year)).toList(),
-        tree);
+        ofFacts
+            .views()
+            .filter(fact -> fact.touches(year))
+            .filter(fact -> whole || isTheirs(fact, concerned, seated.keySet()))
+            .toList(),
+        tree,
+        live.revealing());
   }
 
-  private Stream<AuditEntry> entries(Scope scope, int year, UnitTree tree) {
-    if (scope instanceof Scope.OfNation) {
-      return history.everything();
-    }
-    var concerned = FactReader.concerned(scope, year, tree);
-    return history.of(concerned, live.councils(scope, concerned).keySet());
+  private static boolean isTheirs(
+      ReportFact fact, Set<UnitNumber> units, Set<CouncilId> ofCouncils) {
+    return switch (fact.fact()) {
+      case CertificatesFact _, RequirementsFact _ -> true;
+      default ->
+          (fact.unit() != null && units.contains(fact.unit()))
+              || (fact.council() != null && ofCouncils.contains(fact.council()));
+    };
+  }
+
+  private Stream<AuditEntry> entries(
+      Scope scope, Set<UnitNumber> concerned, Map<CouncilId, CouncilStatus> seated) {
+    return scope instanceof Scope.OfNation
+        ? history.everything()
+        : history.of(
+            concerned,
+            seated.keySet(),
+            FactReader.people(seated.values()).toList(),
+            FactReader.OF_ALL);
   }
 
   /// One projection's views, in memory.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param item the id of the record that tells it, whose story `/audit?subject=` shows
 /// @param on the day (Europe/Oslo) it happened
 /// @param recordedOn the day it was recorded
+/// @param late recorded in a later year than it could have been ([Arrivals]): it counts in the year
+///   it happened in all the same
 /// @param person whom it is about, only where fewer than five people must be told from fewer than
 ///   five records; it is never shown
 public record Observation(
@@ -22,10 +24,5 @@ public record Observation(
     String item,
     LocalDate on,
     LocalDate recordedOn,
-    @Nullable PersonId person) {
-
-  /// Recorded in a later year than it happened in: it counts where it happened all the same.
-  public boolean late() {
-    return recordedOn.getYear() > on.getYear();
-  }
-}
+    boolean late,
+    @Nullable PersonId person) {}

@@ -10,6 +10,8 @@ import no.nav.medvirkning.agreement.CooperationAgreementEvent;
 import no.nav.medvirkning.compensation.CompensationEvent;
 import no.nav.medvirkning.consultation.ConsultationEvent;
 import no.nav.medvirkning.consultation.ConsultationEvent.ConsultationOpened;
+import no.nav.medvirkning.council.CouncilEvent;
+import no.nav.medvirkning.council.CouncilEvent.CouncilEstablished;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.expertise.ExpertiseRequestEvent;
 import no.nav.medvirkning.meeting.MeetingEvent;
@@ -26,6 +28,8 @@ import no.nav.medvirkning.training.TrainingEvent.TrainingArranged;
 import no.nav.medvirkning.training.TrainingEvent.TrainingCancelled;
 import no.nav.medvirkning.training.TrainingEvent.TrainingMoved;
 import no.nav.medvirkning.training.TrainingRequirementsEvent;
+import no.nav.medvirkning.unit.UnitEvent;
+import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,7 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -63,7 +67,9 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
         TrainingRequirementsEvent.class,
         CooperationAgreementEvent.class,
         CompensationEvent.class,
-        ActivityPlanEvent.class);
+        ActivityPlanEvent.class,
+        UnitEvent.class,
+        CouncilEvent.class);
   }
 
   @Override
@@ -88,6 +94,8 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
       case CooperationAgreementEvent e -> Set.of(e.aggregateId());
       case CompensationEvent e -> Set.of(CompensationFact.key(e.meeting()));
       case ActivityPlanEvent e -> Set.of(e.aggregateId());
+      case UnitRegistered e -> Set.of(ArrivalFact.key(e.aggregateId()));
+      case CouncilEstablished e -> Set.of(ArrivalFact.key(e.aggregateId()));
       default -> Set.of();
     };
   }
@@ -161,8 +169,16 @@ public final class ReportFactsProjection implements Projection<ReportFact> {
             ? null
             : new ReportFact(key, null, e.council(), List.of(fact.year()), fact);
       }
+      case UnitRegistered e -> arrival(key, e.unit(), null, context);
+      case CouncilEstablished e -> arrival(key, null, e.council(), context);
       default -> view;
     };
+  }
+
+  private static ReportFact arrival(
+      String key, @Nullable UnitNumber unit, @Nullable CouncilId council, EventContext context) {
+    return new ReportFact(
+        key, unit, council, ReportFact.EVERY_YEAR, new ArrivalFact(context.recordedOn()));
   }
 
   /// What is of a unit, and counts in the year of a day.

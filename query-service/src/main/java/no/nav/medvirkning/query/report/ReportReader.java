@@ -146,6 +146,7 @@ class ReportReader {
       return Stream.of(whole);
     }
     var tallies = tally.byUnit(facts);
+    var none = new Tally(Arrivals.of(facts));
     var units =
         tree.all().stream()
             .map(UnitView::unit)
@@ -157,7 +158,7 @@ class ReportReader {
                     name(unit, facts),
                     tree.countyOn(unit, facts.until()),
                     figures.of(
-                        tallies.getOrDefault(unit, new Tally()),
+                        tallies.getOrDefault(unit, none),
                         new Scope.OfUnit(unit, Set.of(unit)),
                         facts)));
     return Stream.concat(Stream.of(whole), units);
@@ -261,15 +262,14 @@ class ReportReader {
   List<Detail> details(Asked asked, FigureDefinition figure, UnitTree tree) {
     var facts = facts(asked.scope(), asked.year(), asked.moment(), tree);
     var counted = counted(figure);
-    var withheld =
-        figures.figures(asked.scope(), facts).stream()
-            .filter(value -> counted.contains(value.figure().code()))
-            .flatMap(ReportReader::withheld)
-            .collect(Collectors.toSet());
-    return figures.count(facts).observations().stream()
-        .filter(each -> counted.contains(each.figure()))
-        .filter(each -> !withheld.contains(new Key(each.figure(), each.of())))
-        .filter(each -> asked.scope().includes(each, facts))
+    var all =
+        figures.count(facts).observations().stream()
+            .filter(each -> counted.contains(each.figure()))
+            .filter(each -> asked.scope().includes(each, facts))
+            .collect(Collectors.groupingBy(Observation::figure));
+    return figures.definitions().stream()
+        .filter(each -> all.containsKey(each.code()))
+        .flatMap(each -> told(each, all.getOrDefault(each.code(), List.of()), asked, facts))
         .sorted(
             Comparator.comparing(Observation::on)
                 .thenComparing(Observation::item)
@@ -280,13 +280,10 @@ class ReportReader {
   }
 
   /// What is withheld has no records to show either.
-  private static Stream<Key> withheld(FigureValue value) {
-    var code = value.figure().code();
-    return value.rows().isEmpty()
-        ? Stream.of(new Key(code, null)).filter(_ -> value.withheld())
-        : value.rows().stream()
-            .filter(FigureValue.Row::withheld)
-            .map(row -> new Key(code, row.of()));
+  private static Stream<Observation> told(
+      FigureDefinition figure, List<Observation> all, Asked asked, YearFacts facts) {
+    var small = new SmallNumbers(figure, all, asked.scope(), facts);
+    return all.stream().filter(each -> !small.withholds(each));
   }
 
   private static List<String> counted(FigureDefinition figure) {
@@ -296,7 +293,8 @@ class ReportReader {
   }
 
   private static Detail detail(Observation each, FigureDefinition figure, YearFacts facts) {
-    var few = figure.sensitive() && each.amount() > 0 && each.amount() < Figures.FEWEST;
+    // What one record counts may be few where the sum is not.
+    var few = figure.isSensitive(each.of(), facts);
     return new Detail(
         each.figure(),
         each.of(),

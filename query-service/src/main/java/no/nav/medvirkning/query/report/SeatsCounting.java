@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How many of the seats were taken, day by day over the year, and who came and went. A deputy's
-/// seat counts apart from a member's.
+/// seat counts apart from a member's. Nothing of it is late: it is what was true on each day,
+/// whenever that was recorded, and an appointment is recorded before it begins or soon after.
 @Component
 final class SeatsCounting implements Counting {
 

@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// basis is not reported, which differs from zero.
 public final class Tally {
 
+  private final Arrivals arrivals;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<String, Set<Basis>> bases = new HashMap<>();
+
+  Tally(Arrivals arrivals) {
+    this.arrivals = arrivals;
+  }
 
   /// Where, and on which day, there was something to count.
   record Basis(Place place, LocalDate on) {}
@@ -50,7 +55,16 @@ public final class Tally {
       @Nullable PersonId person) {
     basis(figure, place, on);
     observations.add(
-        new Observation(figure.code(), of, amount, place, item, on, recordedOn, person));
+        new Observation(
+            figure.code(),
+            of,
+            amount,
+            place,
+            item,
+            on,
+            recordedOn,
+            arrivals.late(place, on, recordedOn),
+            person));
   }
 
   /// One thing.
@@ -65,14 +79,14 @@ public final class Tally {
     var tallies = new HashMap<UnitNumber, Tally>();
     for (var each : observations) {
       for (var unit : concerned(each.place(), each.on(), facts)) {
-        tallies.computeIfAbsent(unit, _ -> new Tally()).observations.add(each);
+        tallies.computeIfAbsent(unit, _ -> new Tally(arrivals)).observations.add(each);
       }
     }
     bases.forEach((figure, all) -> {
       for (var basis : all) {
         for (var unit : concerned(basis.place(), basis.on(), facts)) {
           tallies
-              .computeIfAbsent(unit, _ -> new Tally())
+              .computeIfAbsent(unit, _ -> new Tally(arrivals))
               .bases
               .computeIfAbsent(figure, _ -> new HashSet<>())
               .add(basis);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
+import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.query.councilstatus.CouncilState;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.Setup;
@@ -26,13 +27,20 @@ import no.nav.medvirkning.unit.UnitNumber;
 ///   depends on it
 /// @param feedback the months of the year
 /// @param facts those that touch the year
+/// @param revealing the organisations of which that somebody speaks for them could reveal health,
+///   union membership or the like (GDPR art. 9)
 public record YearFacts(
     int year,
     LocalDate seenOn,
     Map<CouncilId, CouncilStatus> councils,
     Collection<FeedbackMonth> feedback,
     List<ReportFact> facts,
-    UnitTree units) {
+    UnitTree units,
+    Set<OrganisationId> revealing) {
+
+  boolean isRevealing(OrganisationId organisation) {
+    return revealing.contains(organisation);
+  }
 
   public LocalDate firstDay() {
     return LocalDate.of(year, 1, 1);

@@ -40,7 +40,16 @@ public enum TaskKind {
   ANNUAL_REPORT_DUE,
   ANNUAL_REPORT_TO_APPROVE,
   COMPENSATION_TO_DECIDE,
-  COMPENSATION_TO_PAY;
+  COMPENSATION_TO_PAY,
+  /// Its days have passed: who took part is to be recorded, or that it was cancelled.
+  TRAINING_TO_RECORD,
+  /// Some in a council lack what their roles must have.
+  TRAINING_DUE,
+  PLAN_TO_ADOPT,
+  /// Its year is over.
+  PLAN_TO_EVALUATE,
+  /// With none to follow.
+  AGREEMENT_RUNNING_OUT;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

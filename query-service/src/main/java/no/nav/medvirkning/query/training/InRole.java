@@ -51,9 +51,15 @@ public record InRole(PersonId person, TrainedRole role, LocalDate since) {
     return found;
   }
 
-  /// Everyone who ever had a role in the council.
+  /// Everyone who was ever given a role in the council, those too who never took it up: as of an
+  /// earlier day they were in it.
   public static Stream<PersonId> people(Seating seating) {
-    return spans(seating).map(Span::person).distinct();
+    return Stream.concat(
+            seating.appointments().stream().map(Appointment::person),
+            seating.charges().stream()
+                .flatMap(charge -> Stream.ofNullable(charge.secretariat()))
+                .flatMap(List::stream))
+        .distinct();
   }
 
   private static Optional<LocalDate> since(List<Span> spans, LocalDate day) {

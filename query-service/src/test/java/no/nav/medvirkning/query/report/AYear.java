@@ -17,6 +17,8 @@ import no.nav.medvirkning.platform.events.EventMetadata;
 import no.nav.medvirkning.query.councilstatus.CouncilStatus;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
+import no.nav.medvirkning.query.organisation.OrganisationView;
+import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import no.nav.medvirkning.query.report.FigureValue.Row;
@@ -116,7 +118,12 @@ final class AYear {
             .filter(fact -> fact.touches(year))
             .toList();
     var units = new UnitTree(fold(new Units(), seen).values());
-    return new YearFacts(year, seen, councils, feedback, facts, units);
+    var revealing =
+        fold(new Organisations(), seen).values().stream()
+            .filter(OrganisationView::revealsSpecialCategory)
+            .map(OrganisationView::organisation)
+            .collect(Collectors.toSet());
+    return new YearFacts(year, seen, councils, feedback, facts, units, revealing);
   }
 
   private LocalDate seenOn(int year) {

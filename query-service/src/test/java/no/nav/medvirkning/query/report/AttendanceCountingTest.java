@@ -97,7 +97,7 @@ class AttendanceCountingTest {
     assertThat(report.value("attendance.member-meetings-of-organisation", FFO)).isEqualTo("3");
     assertThat(report.value("attendance.present-of-organisation", FFO)).isEqualTo("2");
     assertThat(report.value("attendance.member-meetings-of-organisation", SAFO)).isEqualTo("2");
-    assertThat(report.value("attendance.present-of-organisation", SAFO)).isNull();
+    assertThat(report.value("attendance.present-of-organisation", SAFO)).isEqualTo("0");
     assertThat(report.value("attendance.organisation-apology")).isEqualTo("1");
     assertThat(report.value("attendance.organisation-apology", KS)).isEqualTo("1");
     assertThat(report.value("attendance.outside-term")).isEqualTo("0");

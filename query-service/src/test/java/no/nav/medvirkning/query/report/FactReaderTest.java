@@ -46,6 +46,7 @@ import no.nav.medvirkning.plan.ActivityPlanEvent.ActivityPlanAdopted;
 import no.nav.medvirkning.query.councilstatus.CouncilStatusProjection;
 import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
+import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.RunningViews;
 import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
@@ -81,10 +82,12 @@ class FactReaderTest {
       new ClaimLine(ClaimLineKind.MEETING_FEE, day("2024-03-05"), 120, null, 145_051);
 
   private final Units units = new Units();
+  private final Organisations organisations = new Organisations();
   private final CouncilStatusProjection councils = new CouncilStatusProjection();
   private final FeedbackMonthProjection feedback = new FeedbackMonthProjection();
   private final ReportFactsProjection facts = new ReportFactsProjection();
-  private final RunningViews views = RunningViews.of(units, councils, feedback, facts);
+  private final RunningViews views =
+      RunningViews.of(units, organisations, councils, feedback, facts);
 
   @AfterEach
   void close() {
@@ -176,7 +179,7 @@ class FactReaderTest {
   }
 
   private YearFacts read(Scope scope) {
-    var reader = new FactReader(views.reader(), units, councils, feedback, facts);
+    var reader = new FactReader(views.reader(), units, organisations, councils, feedback, facts);
     return reader.read(scope, 2024, day("2025-01-31"), reader.units());
   }
 
@@ -195,7 +198,10 @@ class FactReaderTest {
             "certificates/" + person(1),
             "training-requirements",
             "plan/" + COUNCIL + "/2024",
-            "claims/" + meetingId(1));
+            "claims/" + meetingId(1),
+            "arrival/0403",
+            "arrival/0412",
+            "arrival/" + COUNCIL);
     var report = report(scope);
     assertThat(report.value("agreements.in-force")).isEqualTo("1");
     assertThat(report.value("training.coverage")).isEqualTo("1.0000");
@@ -221,7 +227,8 @@ class FactReaderTest {
 
     assertThat(read(scope).facts())
         .extracting(ReportFact::id)
-        .containsExactlyInAnyOrder("03000000-0000-7000-8000-000000000002", "training-requirements");
+        .containsExactlyInAnyOrder(
+            "03000000-0000-7000-8000-000000000002", "training-requirements", "arrival/1805");
   }
 
   @Test

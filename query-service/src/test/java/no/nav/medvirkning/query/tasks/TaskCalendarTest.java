@@ -85,7 +85,13 @@ class TaskCalendarTest {
                 "year",
                 "2024",
                 "day",
-                day("2024-06-05")));
+                day("2024-06-05"),
+                "topic",
+                "nav",
+                "people",
+                "2",
+                "municipality",
+                "Hamar"));
 
     var said =
         List.of(Language.values()).stream().map(language -> TEXTS.what(task, language)).toList();
