@@ -145,15 +145,15 @@ class AsOfTodayOverHttpTest {
         new ReferralAnswered(
             mine.referralId(),
             mine.referralMade(day("2024-02-04")).parties(),
-            "Ja",
+            AFeedback.words("Ja"),
             day("2024-02-09")),
         former.registered(),
         theirs.registered(),
         new FeedbackAssessed(
             theirs.key(),
             AssessmentOutcome.OUTSIDE_REMIT,
-            "Gjelder et annet kontor",
-            "Kontoret i Hamar",
+            AFeedback.words("Gjelder et annet kontor"),
+            AFeedback.words("Kontoret i Hamar"),
             OFFICE,
             day("2024-02-10")));
     var asked = new Consulted(null, COUNCIL);
