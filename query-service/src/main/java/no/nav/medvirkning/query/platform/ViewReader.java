@@ -49,8 +49,8 @@ public interface ViewReader {
       int limit,
       @Nullable String cursor);
 
-  /// All views that the filter lets through, one after another: however many there are, only some of
-  /// them are in memory at a time, and the database goes through them once. To be closed.
+  /// All views that the filter lets through, one after another: however many there are, only some
+  /// of them are in memory at a time, and the database goes through them once. To be closed.
   <V> Stream<V> stream(Projection<V> view, Bson filter, List<SortField> sort);
 
   /// The keys of at most `limit` views that the filter lets through, in no order. The views
