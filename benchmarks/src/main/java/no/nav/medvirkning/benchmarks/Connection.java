@@ -62,7 +62,8 @@ final class Connection implements AutoCloseable {
   }
 
   private static String head(String token) {
-    return "Host: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n";
+    var host = "Host: 127.0.0.1\r\n";
+    return token.isEmpty() ? host : host + "Authorization: Bearer " + token + "\r\n";
   }
 
   private int send(String request) throws IOException {

@@ -443,8 +443,8 @@ final class UnitLife {
   }
 
   /// Opened in December, written and submitted in the new year, a county's after its offices', the
-  /// nation's last. The frozen figures are one that can be told without counting: how many
-  /// meetings were held by the councils that the unit hosts.
+  /// nation's last. The frozen figures are one that can be told without counting: how many meetings
+  /// were held by the councils that the unit hosts.
   private void report(int year) {
     if (!unit.isOpenOn(LocalDate.of(year + 1, 6, 30))) {
       return;

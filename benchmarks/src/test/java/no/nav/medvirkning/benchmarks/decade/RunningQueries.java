@@ -2,6 +2,7 @@ package no.nav.medvirkning.benchmarks.decade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
@@ -97,12 +98,12 @@ final class RunningQueries implements AutoCloseable {
     }
   }
 
-  private static boolean hasSeen(HealthIndicator indicator, long head) {
+  private boolean hasSeen(HealthIndicator indicator, long head) {
     var health = indicator.health();
     if (health == null || !health.getStatus().equals(Status.UP)) {
       return false;
     }
-    assertThat(health.getDetails().get("parked")).as("parked").isIn(0, 0L, null);
+    assertThat(health.getDetails().get("parked")).as(this::parked).isIn(0, 0L, null);
     var positions =
         health.getDetails().values().stream()
             .filter(Long.class::isInstance)
@@ -110,6 +111,16 @@ final class RunningQueries implements AutoCloseable {
             .filter(position -> position > 0)
             .toList();
     return !positions.isEmpty() && positions.stream().allMatch(position -> position >= head);
+  }
+
+  private String parked() {
+    var found = new StringBuilder("parked:");
+    context
+        .getBean(MongoDatabase.class)
+        .getCollection("deadletters")
+        .find()
+        .forEach(letter -> found.append(' ').append(letter.toJson()));
+    return found.toString();
   }
 
   /// @param token a group and a unit
