@@ -76,8 +76,11 @@ final class RunningQueries implements AutoCloseable {
             .run(settings.toArray(String[]::new));
   }
 
+  /// Without the cache that its readers would share: one that falls behind it under load loses
+  /// events. The services have a store of their own.
   static EventStore inMemory() {
     return EmbeddedEventStore.builder()
+        .optimizeEventConsumption(false)
         .storageEngine(new InMemoryEventStorageEngine())
         .fetchDelay(20)
         .build();
