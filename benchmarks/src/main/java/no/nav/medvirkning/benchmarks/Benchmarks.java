@@ -21,6 +21,7 @@ public final class Benchmarks {
       switch (args.length == 0 ? "" : args[0]) {
         case "commands" -> Commands.run(rest);
         case "rebuild" -> Rebuild.run(rest);
+        case "decade" -> ReportQueries.run(rest);
         case "start" -> Start.run(rest);
         case "feedback" -> FeedbackQueries.run(rest);
         case EmptyApplication.NAME -> EmptyApplication.run(rest);
@@ -37,6 +38,7 @@ public final class Benchmarks {
         """
         commands [embedded|postgres] [SECONDS] [ROUNDS]   commands over HTTP beside raw appends
         rebuild [EVENTS] [ROUNDS]                         all views from the event store
+        decade [EVENTS] [ROUNDS] [SECONDS]                the same, then reports and exports from it
         start [ROUNDS]                                    process start to the first answer
         feedback [FEEDBACKS] [ROUNDS] [SECONDS]           queries of feedback beside bare finds\
         """);

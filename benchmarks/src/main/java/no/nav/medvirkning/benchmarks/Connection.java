@@ -1,6 +1,7 @@
 package no.nav.medvirkning.benchmarks;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +20,16 @@ final class Connection implements AutoCloseable {
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
-  private String body = "";
+  private byte[] body = new byte[0];
 
   Connection(int port) throws IOException {
+    this(port, PATIENCE_MILLIS);
+  }
+
+  Connection(int port, int patienceMillis) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    socket.setSoTimeout(patienceMillis);
     in = new BufferedInputStream(socket.getInputStream());
     out = socket.getOutputStream();
   }
@@ -48,11 +53,17 @@ final class Connection implements AutoCloseable {
 
   /// What the last answer said.
   String body() {
-    return body;
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /// How many bytes the last answer had.
+  int length() {
+    return body.length;
   }
 
   private static String head(String token) {
-    return "Host: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n";
+    var host = "Host: 127.0.0.1\r\n";
+    return token.isEmpty() ? host : host + "Authorization: Bearer " + token + "\r\n";
   }
 
   private int send(String request) throws IOException {
@@ -69,26 +80,22 @@ final class Connection implements AutoCloseable {
         chunked = lower.contains("chunked");
       }
     }
-    body = chunked ? chunks() : text(length);
+    body = chunked ? chunks() : in.readNBytes(length);
     return status;
   }
 
-  private String chunks() throws IOException {
-    var all = new StringBuilder();
+  private byte[] chunks() throws IOException {
+    var all = new ByteArrayOutputStream();
     for (var size = chunkSize(); size > 0; size = chunkSize()) {
-      all.append(text(size));
+      all.writeBytes(in.readNBytes(size));
       line();
     }
     line();
-    return all.toString();
+    return all.toByteArray();
   }
 
   private int chunkSize() throws IOException {
     return Integer.parseInt(line(), 16);
-  }
-
-  private String text(int length) throws IOException {
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
   private String line() throws IOException {

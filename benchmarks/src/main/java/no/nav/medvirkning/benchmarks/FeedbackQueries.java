@@ -36,6 +36,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import no.nav.medvirkning.platform.web.WebPlatform;
@@ -58,8 +59,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -157,8 +156,8 @@ final class FeedbackQueries {
   }
 
   private static ConfigurableApplicationContext start(String uri, int port) throws Exception {
-    return new SpringApplicationBuilder(Queries.class)
-        .run(
+    var settings =
+        List.of(
             "--server.address=127.0.0.1",
             "--server.port=" + port,
             "--logging.threshold.console=ERROR",
@@ -166,13 +165,9 @@ final class FeedbackQueries {
             "--spring.mongodb.uri=" + uri,
             "--medvirkning.views.longest-read=PT1M",
             "--medvirkning.receipts.per-address=10000000",
-            "--medvirkning.receipts.in-total=10000000",
-            "--medvirkning.access.issuer=http://127.0.0.1/none",
-            "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
-            "--medvirkning.access.audience=none",
-            "--medvirkning.access.groups.office=OFFICE",
-            "--medvirkning.access.groups.county=COUNTY",
-            "--medvirkning.access.groups.directorate=DIRECTORATE");
+            "--medvirkning.receipts.in-total=10000000");
+    return new SpringApplicationBuilder(Queries.class)
+        .run(Stream.concat(settings.stream(), AnyToken.SETTINGS.stream()).toArray(String[]::new));
   }
 
   private static void await(ConfigurableApplicationContext context, int events)
@@ -622,7 +617,7 @@ final class FeedbackQueries {
   /// memory.
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @Import({WebPlatform.class, EventStoreConfiguration.class})
+  @Import({WebPlatform.class, EventStoreConfiguration.class, AnyToken.class})
   @ComponentScan(
       basePackageClasses = QueryConfiguration.class,
       excludeFilters =
@@ -647,22 +642,6 @@ final class FeedbackQueries {
     Clock fixed() {
       return Clock.fixed(
           FeedbackHistory.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    }
-
-    /// There is no issuer: a token names a group and a unit.
-    @Bean
-    @Primary
-    JwtDecoder named() {
-      return token -> {
-        var parts = token.split("\\.", 2);
-        return Jwt.withTokenValue(token)
-            .header("alg", "none")
-            .subject("anyone")
-            .claim("NAVident", "Z990001")
-            .claim("groups", List.of(parts[0]))
-            .claim("units", List.of(parts[1]))
-            .build();
-      };
     }
   }
 }

@@ -16,16 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import no.nav.medvirkning.benchmarks.decade.Decade;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import no.nav.medvirkning.query.QueryConfiguration;
 import no.nav.medvirkning.query.platform.Projection;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -39,6 +45,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /// P6: all views of the query service from an event store, into an empty database, beside reading
 /// the same stream and bulk-writing the same documents.
@@ -60,6 +67,13 @@ final class Rebuild {
   private static final int AT_ONCE = 1_000;
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
+  /// What else is measured with the views of the last round.
+  interface WithViews {
+    void measure(ConfigurableApplicationContext context, String uri) throws Exception;
+  }
+
+  private static final long SEED = 7;
+
   private final int events;
   private final Path data;
   private final EventStore store;
@@ -72,8 +86,12 @@ final class Rebuild {
   }
 
   static void run(String[] args) throws Exception {
-    var events = Benchmarks.number(args, 0, 100_000);
-    var rounds = Benchmarks.number(args, 1, 5);
+    run(args, 5, (_, _) -> {});
+  }
+
+  static void run(String[] args, int roundsOtherwise, WithViews last) throws Exception {
+    var size = Benchmarks.number(args, 0, 100_000);
+    var rounds = Benchmarks.number(args, 1, roundsOtherwise);
     var data = data();
     try (var context =
         new SpringApplicationBuilder(StoreAlone.class)
@@ -81,17 +99,39 @@ final class Rebuild {
             .run("--medvirkning.data=" + data, "--logging.threshold.console=OFF")) {
       var store = context.getBean(EventStore.class);
       var head = store.createHeadToken();
-      var stored = head == null ? 0 : head.position().orElse(0);
-      if (stored == 0) {
+      var events = head == null ? 0 : (int) head.position().orElse(0);
+      if (events == 0) {
         var started = System.nanoTime();
-        History.write(store, events);
+        events = write(store, size);
         System.out.printf("%,d events written at %,.0f/s%n", events, events / seconds(started));
-      } else if (stored != events) {
-        throw new Benchmarks.VoidRun(data + " holds " + stored + " events");
       }
       System.out.printf("rebuild of %,d events, %d rounds%n", events, rounds);
-      new Rebuild(events, data, store).measure(rounds);
+      new Rebuild(events, data, store).measure(rounds, last);
     }
+  }
+
+  /// @return how many
+  private static int write(EventStore store, int size) {
+    var waiting = new ArrayList<EventMessage<?>>();
+    var written = new AtomicInteger();
+    Decade.write(
+        SEED,
+        size,
+        recorded -> {
+          waiting.add(recorded.toMessage());
+          if (waiting.size() == AT_ONCE) {
+            flush(store, waiting, written);
+          }
+        });
+    flush(store, waiting, written);
+    return written.get();
+  }
+
+  private static void flush(
+      EventStore store, List<EventMessage<?>> waiting, AtomicInteger written) {
+    store.publish(List.copyOf(waiting));
+    written.addAndGet(waiting.size());
+    waiting.clear();
   }
 
   /// A history that is to be measured again can be kept.
@@ -102,10 +142,10 @@ final class Rebuild {
         : Files.createDirectories(Path.of(kept));
   }
 
-  private void measure(int rounds) throws Exception {
+  private void measure(int rounds, WithViews last) throws Exception {
     Map<String, Content> first = Map.of();
     for (var round = 0; round < rounds; round++) {
-      var views = round();
+      var views = round(round == rounds - 1 ? last : (_, _) -> {});
       if (round == 0) {
         first = views;
       } else if (!views.equals(first)) {
@@ -120,7 +160,7 @@ final class Rebuild {
   }
 
   /// @return what stands in the views
-  private Map<String, Content> round() throws Exception {
+  private Map<String, Content> round(WithViews then) throws Exception {
     var processor = processorTime();
     var read = read(false);
     var readTime = processorTime() - processor;
@@ -147,6 +187,11 @@ final class Rebuild {
       report.add(ONE_EACH, Spread.oneAfterTheOther(read, write));
       report.add(ALL, Spread.oneAfterTheOther(read, write * events / documents));
       report.add(DEFAULTS, byDefaults(context, uri));
+      try (var client = MongoClients.create(uri)) {
+        client.getDatabase("baseline").drop();
+        client.getDatabase("defaults").drop();
+      }
+      then.measure(context, uri);
       return views;
     } finally {
       server.shutdownNow();
@@ -183,16 +228,18 @@ final class Rebuild {
   }
 
   private ConfigurableApplicationContext startQueries(String uri) {
-    return new SpringApplicationBuilder(Queries.class)
-        .run(
+    var settings =
+        List.of(
             "--server.address=127.0.0.1",
             "--server.port=" + Benchmarks.port(),
             "--logging.threshold.console=OFF",
             "--medvirkning.data=" + data,
-            "--spring.mongodb.uri=" + uri,
-            "--medvirkning.access.issuer=http://127.0.0.1/none",
-            "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
-            "--medvirkning.access.audience=none");
+            "--medvirkning.views.longest-read=PT10M",
+            "--medvirkning.open-data.per-address=10000000",
+            "--medvirkning.open-data.in-total=10000000",
+            "--spring.mongodb.uri=" + uri);
+    return new SpringApplicationBuilder(Queries.class)
+        .run(Stream.concat(settings.stream(), AnyToken.SETTINGS.stream()).toArray(String[]::new));
   }
 
   /// @return the seconds from the engine's start until every view has seen every event
@@ -312,8 +359,14 @@ final class Rebuild {
 
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @Import(QueryConfiguration.class)
+  @Import({QueryConfiguration.class, AnyToken.class})
   static class Queries {
+    @Bean
+    @Primary
+    Clock fixed() {
+      return Clock.fixed(Decade.SEEN_ON.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
     @Bean
     Stopwatch stopwatch() {
       return new Stopwatch();

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.nav.medvirkning.council.CouncilId;
 import no.nav.medvirkning.person.PersonId;
@@ -20,16 +19,14 @@ import no.nav.medvirkning.training.TrainingEvent.CertificateIssued;
 import no.nav.medvirkning.training.TrainingEvent.CertificateWithdrawn;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads the history in the order of the log, a part at a time: memory is bounded however long it
-/// is.
+/// is. What is read is to be closed.
 @Component
 public final class AuditHistory {
 
   private static final List<SortField> IN_ORDER = List.of(SortField.ascending("position"));
-  private static final int PART = 500;
   private static final List<String> CERTIFICATES =
       Stream.of(CertificateIssued.class, CertificateWithdrawn.class)
           .map(type -> requireNonNull(EventCatalogue.nameOf(type)))
@@ -93,17 +90,6 @@ public final class AuditHistory {
   }
 
   private Stream<AuditEntry> read(Bson filter) {
-    return Stream.iterate(
-            Optional.of(part(filter, null)),
-            Optional::isPresent,
-            part ->
-                part.flatMap(read -> Optional.ofNullable(read.next()))
-                    .map(next -> part(filter, next)))
-        .flatMap(Optional::stream)
-        .flatMap(part -> part.items().stream());
-  }
-
-  private Page<AuditEntry> part(Bson filter, @Nullable String cursor) {
-    return views.page(entries, filter, IN_ORDER, PART, cursor);
+    return views.stream(entries, filter, IN_ORDER);
   }
 }

@@ -3,7 +3,9 @@ package no.nav.medvirkning.query.platform;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
@@ -124,6 +127,34 @@ final class MongoViewReader implements ViewReader {
             found.add(
                 new HeldViews.Keyed<>(key(document), ViewDocuments.read(document, view.type()))));
     return found;
+  }
+
+  /// Each batch has the time that a read has: going through all of them may take longer.
+  @Override
+  public <V> Stream<V> stream(Projection<V> view, Bson filter, List<SortField> sort) {
+    return ask(
+        view,
+        documents -> {
+          var cursor =
+              documents
+                  .find(present(filter))
+                  .sort(order(sort))
+                  .batchSize(AT_ONCE)
+                  .timeoutMode(TimeoutMode.ITERATION)
+                  .iterator();
+          return Stream.iterate(next(cursor), Optional::isPresent, _ -> next(cursor))
+              .flatMap(Optional::stream)
+              .map(document -> ViewDocuments.read(document, view.type()))
+              .onClose(cursor::close);
+        });
+  }
+
+  private static Optional<RawBsonDocument> next(MongoCursor<RawBsonDocument> cursor) {
+    try {
+      return cursor.hasNext() ? Optional.of(cursor.next()) : Optional.empty();
+    } catch (MongoException e) {
+      throw ViewsUnavailable.because(e);
+    }
   }
 
   @Override

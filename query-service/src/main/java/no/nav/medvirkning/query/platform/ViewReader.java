@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ public interface ViewReader {
       List<SortField> sort,
       int limit,
       @Nullable String cursor);
+
+  /// All views that the filter lets through, one after another: however many there are, only some
+  /// of them are in memory at a time, and the database goes through them once. To be closed.
+  <V> Stream<V> stream(Projection<V> view, Bson filter, List<SortField> sort);
 
   /// The keys of at most `limit` views that the filter lets through, in no order. The views
   /// themselves are not read.

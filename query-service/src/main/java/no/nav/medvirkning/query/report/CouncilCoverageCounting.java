@@ -82,9 +82,10 @@ final class CouncilCoverageCounting implements Counting {
   @Override
   public void count(YearFacts year, Tally tally) {
     year.councils().values().forEach(council -> council(council, year, tally));
+    var served = served(year);
     year.units().all().stream()
         .filter(unit -> unit.type() == UnitType.OFFICE && isThere(unit, year.until()))
-        .forEach(office -> office(office.unit(), year, tally));
+        .forEach(office -> office(office.unit(), served, year, tally));
   }
 
   /// A council that ended in the year is looked at on its last day.
@@ -111,11 +112,24 @@ final class CouncilCoverageCounting implements Counting {
     return unit.isOpenOn(day) && (from == null || !from.isAfter(day));
   }
 
-  private static void office(UnitNumber office, YearFacts year, Tally tally) {
+  /// Whom a council serves, and who hosts it.
+  private record Served(Set<UnitNumber> units, UnitNumber host) {}
+
+  /// Looked up once for all offices: the nation has hundreds of both.
+  private static List<Served> served(YearFacts year) {
+    var day = year.until();
+    return year.councils().values().stream()
+        .filter(council -> YearFacts.exists(council, day))
+        .map(council ->
+            new Served(year.servedOn(council, day), year.hostOf(council.council(), day).unit()))
+        .toList();
+  }
+
+  private static void office(UnitNumber office, List<Served> served, YearFacts year, Tally tally) {
     var day = year.until();
     var place = year.at(office);
     var figure =
-        switch (service(office, day, year)) {
+        switch (service(office, served)) {
           case OWN -> OWN;
           case SHARED -> SHARED;
           case NONE -> WITHOUT;
@@ -127,17 +141,14 @@ final class CouncilCoverageCounting implements Counting {
 
   /// An office that has a council of its own beside a share in one has its own. A host is served by
   /// its council, as the overview of representation has it.
-  private static Service service(UnitNumber office, LocalDate day, YearFacts year) {
+  private static Service service(UnitNumber office, List<Served> councils) {
     var service = Service.NONE;
-    for (var council : year.councils().values()) {
-      if (YearFacts.exists(council, day)) {
-        var served = year.servedOn(council, day);
-        if (served.equals(Set.of(office))) {
-          return Service.OWN;
-        }
-        if (served.contains(office) || year.hostOf(council.council(), day).unit().equals(office)) {
-          service = Service.SHARED;
-        }
+    for (var council : councils) {
+      if (council.units().equals(Set.of(office))) {
+        return Service.OWN;
+      }
+      if (council.units().contains(office) || council.host().equals(office)) {
+        service = Service.SHARED;
       }
     }
     return service;

@@ -71,6 +71,23 @@ class ProjectionEngineTest {
   }
 
   @Test
+  void however_many_documents_are_streamed_in_one_go_and_in_order() {
+    try (var views = RunningViews.of(tally)) {
+      var units = IntStream.range(1000, 3500).mapToObj(Integer::toString).toList();
+      views.given(units.stream().map(unit -> registered(unit, "a")).toArray(DomainEvent[]::new));
+      views.given(closed("1001"));
+      var byUnit = List.of(SortField.descending("unit"));
+
+      try (var all = views.reader().stream(tally, Filters.gte("unit", "1001"), byUnit)) {
+        assertThat(all).extracting(Names::unit).isEqualTo(units.subList(2, 2500).reversed());
+      }
+      try (var some = views.reader().stream(tally, Filters.empty(), byUnit)) {
+        assertThat(some.limit(3)).extracting(Names::unit).containsExactly("3499", "3498", "3497");
+      }
+    }
+  }
+
+  @Test
   void the_embedded_server_gets_an_index_for_the_guard_once_a_document_is_replaced() {
     try (var views = RunningViews.of(tally)) {
       views.given(registered("0100", "a"), registered("0200", "x"));
