@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,7 +56,6 @@ import no.nav.medvirkning.theme.ThemeId;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -71,14 +69,12 @@ final class FeedbackHistory {
   private static final int THEMES = 40;
   static final int ORGANISATIONS = 30;
   private static final int DAYS = 3 * 365;
-  private static final int EVENTS_AT_ONCE = 500;
   private static final String TEXT =
       "Det er vanskelig å få snakket med noen på kontoret, og brevene er ikke til å forstå. ";
 
   private final EventStore store;
   private final Random random = new Random(7);
   private final Map<String, Long> sequences = new HashMap<>();
-  private final List<EventMessage<?>> waiting = new ArrayList<>();
   private int written;
   private int texts;
 
@@ -94,7 +90,6 @@ final class FeedbackHistory {
     for (var n = 0; n < feedbacks; n++) {
       history.feedback(n);
     }
-    history.flush();
     return history.written;
   }
 
@@ -287,15 +282,14 @@ final class FeedbackHistory {
     return random.nextInt(100) < percent;
   }
 
+  /// One by one: the store in memory lets a reader see several out of their order, who then passes
+  /// some over.
   private void append(DomainEvent event) {
     written++;
     var sequence = sequences.merge(event.aggregateId(), 1L, Long::sum) - 1;
-    waiting.add(
+    store.publish(
         new GenericDomainEventMessage<>("FeedbackHistory", event.aggregateId(), sequence, event)
             .withMetaData(METADATA.toMetaData()));
-    if (waiting.size() == EVENTS_AT_ONCE) {
-      flush();
-    }
   }
 
   private static final EventMetadata METADATA =
@@ -311,13 +305,6 @@ final class FeedbackHistory {
           null,
           null,
           null);
-
-  private void flush() {
-    if (!waiting.isEmpty()) {
-      store.publish(List.copyOf(waiting));
-      waiting.clear();
-    }
-  }
 
   /// Always the same ids: version 8, as ids from another system.
   static UUID id(int kind, int n) {

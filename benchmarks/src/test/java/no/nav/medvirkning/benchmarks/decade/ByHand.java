@@ -23,6 +23,8 @@ import no.nav.medvirkning.activity.ActivityEvent.FindingRecorded;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementConcluded;
 import no.nav.medvirkning.agreement.CooperationAgreementEvent.AgreementEnded;
 import no.nav.medvirkning.benchmarks.decade.Decade.Recorded;
+import no.nav.medvirkning.compensation.ClaimLine;
+import no.nav.medvirkning.compensation.ClaimLineKind;
 import no.nav.medvirkning.compensation.CompensationEvent.ClaimWithdrawn;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationApproved;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationClaimed;
@@ -1102,11 +1104,10 @@ final class ByHand {
       var as = approved.get(claim);
       if (as != null) {
         one("compensation.approved");
-        as.lines()
-            .forEach(line -> add("compensation.approved-ore", line.kind().name(), line.ore()));
+        as.lines().forEach(line -> add("compensation.approved-ore", kind(line), line.ore()));
         if (paid.contains(claim)) {
           one("compensation.paid");
-          as.lines().forEach(line -> add("compensation.paid-ore", line.kind().name(), line.ore()));
+          as.lines().forEach(line -> add("compensation.paid-ore", kind(line), line.ore()));
         }
       }
     }
@@ -1118,6 +1119,10 @@ final class ByHand {
         "compensation.paid",
         "compensation.approved-ore",
         "compensation.paid-ore");
+  }
+
+  private static String kind(ClaimLine line) {
+    return line.kind() == ClaimLineKind.COMPANION ? "TRAVEL" : line.kind().name();
   }
 
   private void agreements() {

@@ -26,19 +26,16 @@ final class CompensationCounting implements Counting {
   static final FigureDefinition PAID =
       number("compensation.paid", Chapter.COMPENSATION, List.of(CompensationPaid.class));
 
-  /// That few have a companion could reveal whose it is, and so somebody's health.
   static final FigureDefinition APPROVED_ORE =
       ore("compensation.approved-ore", Chapter.COMPENSATION, List.of(CompensationApproved.class))
-          .by(Dimension.CLAIM_LINE)
-          .withSmallNumbersWithheldOf(ClaimLineKind.COMPANION.name());
+          .by(Dimension.CLAIM_LINE);
 
   static final FigureDefinition PAID_ORE =
       ore(
               "compensation.paid-ore",
               Chapter.COMPENSATION,
               List.of(CompensationApproved.class, CompensationPaid.class))
-          .by(Dimension.CLAIM_LINE)
-          .withSmallNumbersWithheldOf(ClaimLineKind.COMPANION.name());
+          .by(Dimension.CLAIM_LINE);
 
   @Override
   public List<FigureDefinition> figures() {
@@ -83,16 +80,14 @@ final class CompensationCounting implements Counting {
       Place place,
       Tally tally) {
     for (var line : claim.approved()) {
-      var companion = line.kind() == ClaimLineKind.COMPANION ? claim.companion() : null;
-      tally.add(
-          figure,
-          line.kind().name(),
-          line.ore(),
-          place,
-          claim.id().toString(),
-          met.on(),
-          recorded,
-          companion);
+      var item = claim.id().toString();
+      tally.add(figure, row(line.kind()), line.ore(), place, item, met.on(), recorded);
     }
+  }
+
+  /// What a companion was paid stands with what travel cost: by itself it would tell that somebody
+  /// cannot come alone, and so of their health. Withholding it would withhold the total too.
+  private static String row(ClaimLineKind kind) {
+    return (kind == ClaimLineKind.COMPANION ? ClaimLineKind.TRAVEL : kind).name();
   }
 }

@@ -14,7 +14,6 @@ import no.nav.medvirkning.compensation.CompensationEvent.CompensationClaimed;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationPaid;
 import no.nav.medvirkning.compensation.CompensationEvent.CompensationRejected;
 import no.nav.medvirkning.meeting.MeetingId;
-import no.nav.medvirkning.person.PersonId;
 import no.nav.medvirkning.query.platform.EventContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param claims without those that were withdrawn
 record CompensationFact(LocalDate meetingOn, List<Claim> claims) implements Fact {
 
-  /// @param companion whose claim it is, only where a companion's fee is among it: fewer than five
-  ///   people are withheld, however many meetings they went to
   /// @param approved the lines as approved
   record Claim(
       ClaimId id,
-      @Nullable PersonId companion,
       Dated claimed,
       List<Line> approved,
       @Nullable Dated approvedOn,
@@ -37,15 +33,15 @@ record CompensationFact(LocalDate meetingOn, List<Claim> claims) implements Fact
       @Nullable Dated paidOn) {
 
     Claim approved(List<Line> lines, Dated on) {
-      return new Claim(id, companion, claimed, lines, on, rejectedOn, paidOn);
+      return new Claim(id, claimed, lines, on, rejectedOn, paidOn);
     }
 
     Claim rejected(Dated on) {
-      return new Claim(id, companion, claimed, approved, approvedOn, on, paidOn);
+      return new Claim(id, claimed, approved, approvedOn, on, paidOn);
     }
 
     Claim paid(Dated on) {
-      return new Claim(id, companion, claimed, approved, approvedOn, rejectedOn, on);
+      return new Claim(id, claimed, approved, approvedOn, rejectedOn, on);
     }
   }
 
@@ -63,17 +59,7 @@ record CompensationFact(LocalDate meetingOn, List<Claim> claims) implements Fact
       @Nullable CompensationFact fact, CompensationEvent event, EventContext context) {
     return switch (event) {
       case CompensationClaimed e -> {
-        var hasCompanion =
-            e.lines().stream().anyMatch(line -> line.kind() == ClaimLineKind.COMPANION);
-        var claim =
-            new Claim(
-                e.claim(),
-                hasCompanion ? e.person() : null,
-                Dated.at(e.on(), context),
-                List.of(),
-                null,
-                null,
-                null);
+        var claim = new Claim(e.claim(), Dated.at(e.on(), context), List.of(), null, null, null);
         var before = fact == null ? List.<Claim>of() : fact.claims;
         yield new CompensationFact(
             e.meetingOn(), Stream.concat(before.stream(), Stream.of(claim)).toList());

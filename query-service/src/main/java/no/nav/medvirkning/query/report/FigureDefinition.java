@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param of what it is broken down by; null for a figure without rows
 /// @param events what it is counted from
 /// @param sensitive counts people in a way that could reveal health: fewer than five are withheld
-/// @param sensitiveRows the rows for which that is so; empty where it is so for the whole figure
 public record FigureDefinition(
     String code,
     Chapter chapter,
@@ -22,8 +21,7 @@ public record FigureDefinition(
     Aggregation aggregation,
     @Nullable Dimension of,
     Set<Class<? extends DomainEvent>> events,
-    boolean sensitive,
-    Set<String> sensitiveRows) {
+    boolean sensitive) {
 
   /// How the version of a figure's counting is told in a frozen report: raised whenever a figure
   /// comes to mean something else.
@@ -90,33 +88,25 @@ public record FigureDefinition(
       Measure measure,
       Aggregation aggregation,
       Set<Class<? extends DomainEvent>> events) {
-    return new FigureDefinition(code, chapter, measure, aggregation, null, events, false, Set.of());
+    return new FigureDefinition(code, chapter, measure, aggregation, null, events, false);
   }
 
   /// Broken down, with a row for each value that occurs.
   public FigureDefinition by(Dimension dimension) {
-    return new FigureDefinition(
-        code, chapter, measure, aggregation, dimension, events, sensitive, sensitiveRows);
+    return new FigureDefinition(code, chapter, measure, aggregation, dimension, events, sensitive);
   }
 
   /// Fewer than five are withheld; of organisations, where that somebody speaks for it could reveal
   /// health or the like.
   public FigureDefinition withSmallNumbersWithheld() {
-    return withSmallNumbersWithheldOf();
-  }
-
-  /// Fewer than five are withheld of these rows: what the others count reveals nothing.
-  public FigureDefinition withSmallNumbersWithheldOf(String... rows) {
-    return new FigureDefinition(
-        code, chapter, measure, aggregation, of, events, true, Set.of(rows));
+    return new FigureDefinition(code, chapter, measure, aggregation, of, events, true);
   }
 
   boolean isSensitive(@Nullable String row, YearFacts facts) {
     if (!sensitive || (row == null && of != null)) {
       return false;
     }
-    return of == Dimension.ORGANISATION
-        ? facts.isRevealing(OrganisationId.of(String.valueOf(row)))
-        : sensitiveRows.isEmpty() || sensitiveRows.contains(String.valueOf(row));
+    return of != Dimension.ORGANISATION
+        || facts.isRevealing(OrganisationId.of(String.valueOf(row)));
   }
 }

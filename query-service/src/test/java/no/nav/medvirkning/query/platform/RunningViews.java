@@ -114,8 +114,10 @@ public final class RunningViews implements AutoCloseable {
     return this;
   }
 
+  /// One by one: the store in memory lets a reader see several out of their order, who then passes
+  /// some over.
   void store(DomainEvent... given) {
-    events.publish(Arrays.stream(given).map(this::message).toList());
+    Arrays.stream(given).forEach(each -> events.publish(message(each)));
   }
 
   DomainEventMessage<?> message(DomainEvent event) {

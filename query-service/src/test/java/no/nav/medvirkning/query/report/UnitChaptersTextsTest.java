@@ -89,7 +89,11 @@ class UnitChaptersTextsTest {
       case AGE -> Stream.of(0, 31, 61, 91, 181).map("FROM_%03d"::formatted).toList();
       case ACTIVITY_KIND -> names(ActivityKind.values());
       case USER_GROUP -> names(UserGroup.values());
-      case CLAIM_LINE -> names(ClaimLineKind.values());
+      case CLAIM_LINE ->
+          names(
+              Arrays.stream(ClaimLineKind.values())
+                  .filter(kind -> kind != ClaimLineKind.COMPANION)
+                  .toArray(ClaimLineKind[]::new));
       case PARTICIPATION_FORM -> names(ParticipationForm.Kind.values());
       case COMPENSATION_RULE -> names(CompensationRule.values());
       case TRAINED_ROLE -> names(TrainedRole.values());
