@@ -3,9 +3,9 @@ package no.nav.medvirkning.query.opendata;
 import java.math.BigDecimal;
 import java.util.List;
 import no.nav.medvirkning.query.names.UnitName;
-import no.nav.medvirkning.query.report.Chapter;
-import no.nav.medvirkning.query.report.Dimension;
-import no.nav.medvirkning.query.report.Measure;
+import no.nav.medvirkning.query.report.counting.Chapter;
+import no.nav.medvirkning.query.report.counting.Dimension;
+import no.nav.medvirkning.query.report.counting.Measure;
 import no.nav.medvirkning.report.ReportLevel;
 import org.jspecify.annotations.Nullable;
 

@@ -13,11 +13,11 @@ import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.query.opendata.OpenFigures.OpenFigure;
 import no.nav.medvirkning.query.opendata.OpenFigures.State;
 import no.nav.medvirkning.query.opendata.Withholding.Cell;
-import no.nav.medvirkning.query.report.Dimension;
-import no.nav.medvirkning.query.report.FigureDefinition;
 import no.nav.medvirkning.query.report.ReportSource;
 import no.nav.medvirkning.query.report.ReportWords;
 import no.nav.medvirkning.query.report.UnitFigures;
+import no.nav.medvirkning.query.report.counting.Dimension;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.nav.medvirkning.query.report.Chapter;
-import no.nav.medvirkning.query.report.FigureDefinition;
-import no.nav.medvirkning.query.report.FigureDefinition.Aggregation;
 import no.nav.medvirkning.query.report.FigureValue;
-import no.nav.medvirkning.query.report.Measure;
 import no.nav.medvirkning.query.report.UnitFigures;
+import no.nav.medvirkning.query.report.counting.Chapter;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
+import no.nav.medvirkning.query.report.counting.FigureDefinition.Aggregation;
+import no.nav.medvirkning.query.report.counting.Measure;
 import org.jspecify.annotations.Nullable;
 
 /// Which numbers nobody may read, because they are of few. What could be told from the others by

@@ -2,6 +2,11 @@ package no.nav.medvirkning.query.report;
 
 import java.util.Comparator;
 import java.util.List;
+import no.nav.medvirkning.query.report.counting.Arrivals;
+import no.nav.medvirkning.query.report.counting.Counting;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
+import no.nav.medvirkning.query.report.counting.Tally;
+import no.nav.medvirkning.query.report.counting.YearFacts;
 import org.springframework.stereotype.Component;
 
 /// Counts the figures of a year.
@@ -26,7 +31,7 @@ public final class AnnualFigures {
   }
 
   /// What was observed in the year, by all chapters; it may hold more than the scope asked for.
-  Tally count(YearFacts facts) {
+  public Tally count(YearFacts facts) {
     var tally = new Tally(Arrivals.of(facts));
     countings.forEach(counting -> counting.count(facts, tally));
     return tally;

@@ -2,6 +2,7 @@ package no.nav.medvirkning.query.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with what it came to.

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Function;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.Days;
+import no.nav.medvirkning.query.report.counting.UnitTree;
 import no.nav.medvirkning.report.FiguresOfYear;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -17,6 +17,7 @@ import no.nav.medvirkning.query.platform.NotFound;
 import no.nav.medvirkning.query.platform.Page;
 import no.nav.medvirkning.query.platform.PageRequest;
 import no.nav.medvirkning.query.report.AnnualReport.Detail;
+import no.nav.medvirkning.query.report.counting.UnitTree;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

@@ -10,6 +10,8 @@ import no.nav.medvirkning.query.councils.Moment;
 import no.nav.medvirkning.query.names.Mentioned;
 import no.nav.medvirkning.query.names.NameReader;
 import no.nav.medvirkning.query.platform.Days;
+import no.nav.medvirkning.query.report.counting.Dimension;
+import no.nav.medvirkning.query.report.counting.UnitTree;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import no.nav.medvirkning.platform.web.Language;
 import no.nav.medvirkning.platform.web.Texts;
+import no.nav.medvirkning.query.report.counting.Chapter;
+import no.nav.medvirkning.query.report.counting.Dimension;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
 import org.springframework.stereotype.Component;
 
 /// What figures, chapters and rows are called, and how figures are counted, in the reader's

@@ -3,6 +3,9 @@ package no.nav.medvirkning.query.report;
 import java.util.Map;
 import no.nav.medvirkning.organisation.OrganisationId;
 import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.query.report.counting.Chapter;
+import no.nav.medvirkning.query.report.counting.Dimension;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
 
 /// What stands in one report, in the reader's language: its texts, and the names of the
 /// organisations that it counts.

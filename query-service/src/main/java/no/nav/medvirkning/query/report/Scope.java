@@ -2,6 +2,9 @@ package no.nav.medvirkning.query.report;
 
 import java.time.LocalDate;
 import java.util.Set;
+import no.nav.medvirkning.query.report.counting.Observation;
+import no.nav.medvirkning.query.report.counting.Place;
+import no.nav.medvirkning.query.report.counting.YearFacts;
 import no.nav.medvirkning.unit.UnitNumber;
 
 /// Whose figures: a unit's, a county's, or the nation's.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.nav.medvirkning.platform.access.Caller;
 import no.nav.medvirkning.query.platform.NotFound;
+import no.nav.medvirkning.query.report.counting.UnitTree;
 import no.nav.medvirkning.query.unit.InheritedReach;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;

@@ -12,6 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.nav.medvirkning.query.report.counting.Dimension;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
+import no.nav.medvirkning.query.report.counting.Measure;
+import no.nav.medvirkning.query.report.counting.Observation;
+import no.nav.medvirkning.query.report.counting.Place;
+import no.nav.medvirkning.query.report.counting.YearFacts;
 import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 

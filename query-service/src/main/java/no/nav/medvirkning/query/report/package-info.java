@@ -1,6 +1,7 @@
-/// The annual report's figures. Facts of a year ([YearFacts]) are counted by one [Counting] for
-/// each chapter into [Observation]s; [Figures] sums them up for a unit, a county or the nation.
-/// What is counted, and how, stands in [FigureDefinition].
+/// The annual report: figures of a unit, a county or the nation. Facts of a year
+/// ([no.nav.medvirkning.query.report.fact]) are counted chapter by chapter into observations
+/// ([no.nav.medvirkning.query.report.counting]), which [Figures] sums up here; [ReportReader] makes
+/// the report of them.
 @NullMarked
 package no.nav.medvirkning.query.report;
 

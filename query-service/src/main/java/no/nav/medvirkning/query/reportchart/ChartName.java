@@ -3,7 +3,7 @@ package no.nav.medvirkning.query.reportchart;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import no.nav.medvirkning.query.report.Measure;
+import no.nav.medvirkning.query.report.counting.Measure;
 
 /// The charts that there are.
 public enum ChartName {

@@ -6,7 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import no.nav.medvirkning.platform.web.Language;
-import no.nav.medvirkning.query.report.Measure;
+import no.nav.medvirkning.query.report.counting.Measure;
 
 /// Numbers as people read them in their language, exact: money in kroner and øre, shares in percent
 /// with one decimal.

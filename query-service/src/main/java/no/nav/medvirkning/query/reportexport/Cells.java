@@ -1,7 +1,7 @@
 package no.nav.medvirkning.query.reportexport;
 
 import java.math.BigDecimal;
-import no.nav.medvirkning.query.report.Measure;
+import no.nav.medvirkning.query.report.counting.Measure;
 
 /// How values stand in tables.
 final class Cells {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.nav.medvirkning.query.opendata.Withholding.Cell;
-import no.nav.medvirkning.query.report.FigureDefinition;
 import no.nav.medvirkning.query.report.FigureValue;
 import no.nav.medvirkning.query.report.UnitFigures;
+import no.nav.medvirkning.query.report.counting.FigureDefinition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

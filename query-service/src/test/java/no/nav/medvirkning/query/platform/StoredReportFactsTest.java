@@ -4,10 +4,10 @@ import static no.nav.medvirkning.query.meetings.Innlandet2024.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.nav.medvirkning.query.report.MeetingFact;
-import no.nav.medvirkning.query.report.MinutesFact;
-import no.nav.medvirkning.query.report.ReportFact;
-import no.nav.medvirkning.query.report.ReportFactsProjection;
+import no.nav.medvirkning.query.report.fact.MeetingFact;
+import no.nav.medvirkning.query.report.fact.MinutesFact;
+import no.nav.medvirkning.query.report.fact.ReportFact;
+import no.nav.medvirkning.query.report.fact.ReportFactsProjection;
 import org.junit.jupiter.api.Test;
 
 class StoredReportFactsTest {

@@ -22,7 +22,12 @@ import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.EventContext;
 import no.nav.medvirkning.query.platform.Projection;
 import no.nav.medvirkning.query.report.FigureValue.Row;
+import no.nav.medvirkning.query.report.counting.Counting;
+import no.nav.medvirkning.query.report.counting.UnitTree;
+import no.nav.medvirkning.query.report.counting.YearFacts;
+import no.nav.medvirkning.query.report.fact.ReportFactsProjection;
 import no.nav.medvirkning.query.unit.Units;
+import no.nav.medvirkning.unit.UnitEvent.UnitClosed;
 import no.nav.medvirkning.unit.UnitEvent.UnitRegistered;
 import no.nav.medvirkning.unit.UnitNumber;
 import no.nav.medvirkning.unit.UnitType;
@@ -34,10 +39,10 @@ import org.springframework.util.ClassUtils;
 
 /// Given events with their days, then the figures of a year: the events go through the same
 /// projections as everywhere, and are counted by every chapter that there is.
-final class AYear {
+public final class AYear {
 
   /// All chapters of the package, as Spring would find them.
-  static final AnnualFigures FIGURES = new AnnualFigures(countings());
+  public static final AnnualFigures FIGURES = new AnnualFigures(countings());
 
   private final List<Recorded> log = new ArrayList<>();
   private LocalDate latest = LocalDate.of(2000, 1, 1);
@@ -45,12 +50,12 @@ final class AYear {
 
   private record Recorded(DomainEvent event, EventContext context) {}
 
-  static AYear given(DomainEvent... events) {
+  public static AYear given(DomainEvent... events) {
     return new AYear().and(events);
   }
 
   /// Each is recorded on the day that it tells itself, else on the day of the one before.
-  AYear and(DomainEvent... events) {
+  public AYear and(DomainEvent... events) {
     for (var event : events) {
       var told = event.happenedOn();
       record(event, null, told == null ? latest : told);
@@ -59,7 +64,7 @@ final class AYear {
   }
 
   /// Recorded on that day, and happened then too where the events do not tell otherwise.
-  AYear on(String day, DomainEvent... events) {
+  public AYear on(String day, DomainEvent... events) {
     for (var event : events) {
       record(event, null, LocalDate.parse(day));
     }
@@ -67,7 +72,7 @@ final class AYear {
   }
 
   /// Recorded on another day than it happened.
-  AYear late(String happenedOn, String recordedOn, DomainEvent... events) {
+  public AYear late(String happenedOn, String recordedOn, DomainEvent... events) {
     for (var event : events) {
       record(event, LocalDate.parse(happenedOn), LocalDate.parse(recordedOn));
     }
@@ -76,7 +81,7 @@ final class AYear {
 
   /// As everything looked at the end of that day. Without it all is seen, at the end of January
   /// after the year or when the last of it was recorded, whichever comes last.
-  AYear seenOn(String day) {
+  public AYear seenOn(String day) {
     seenOn = LocalDate.parse(day);
     return this;
   }
@@ -104,7 +109,7 @@ final class AYear {
   }
 
   /// What the year is counted from.
-  YearFacts facts(int year) {
+  public YearFacts facts(int year) {
     var seen = seenOn(year);
     var councils =
         fold(new CouncilStatusProjection(), seen).values().stream()
@@ -154,28 +159,28 @@ final class AYear {
     return views;
   }
 
-  Report unit(int year, String unit) {
+  public Report unit(int year, String unit) {
     var number = new UnitNumber(unit);
     return report(year, new Scope.OfUnit(number, Set.of(number)));
   }
 
-  Report county(int year, String county) {
+  public Report county(int year, String county) {
     var number = new UnitNumber(county);
     return report(year, new Scope.OfCounty(number, Set.of(number)));
   }
 
-  Report nation(int year) {
+  public Report nation(int year) {
     return report(year, new Scope.OfNation());
   }
 
-  Report report(int year, Scope scope) {
+  public Report report(int year, Scope scope) {
     return new Report(FIGURES.figures(scope, facts(year)));
   }
 
   /// The figures of one scope.
-  record Report(List<FigureValue> figures) {
+  public record Report(List<FigureValue> figures) {
 
-    FigureValue figure(String code) {
+    public FigureValue figure(String code) {
       return figures.stream()
           .filter(each -> each.figure().code().equals(code))
           .findFirst()
@@ -183,12 +188,12 @@ final class AYear {
     }
 
     /// Such as `3` or, for a share, `0.7500`; null where it is not reported.
-    @Nullable String value(String code) {
+    public @Nullable String value(String code) {
       return text(figure(code).value());
     }
 
     /// A row's value; null where there is no such row.
-    @Nullable String value(String code, Object of) {
+    public @Nullable String value(String code, Object of) {
       return figure(code).rows().stream()
           .filter(row -> row.of().equals(of.toString()))
           .findFirst()
@@ -198,7 +203,7 @@ final class AYear {
     }
 
     /// How many of the things counted were recorded in a later year.
-    int late(String code) {
+    public int late(String code) {
       return figure(code).late();
     }
 
@@ -207,12 +212,19 @@ final class AYear {
     }
   }
 
-  static UnitRegistered aCounty(String unit) {
+  public static UnitRegistered aCounty(String unit) {
     return new UnitRegistered(
         new UnitNumber(unit), "Nav fylke " + unit, UnitType.COUNTY, null, null);
   }
 
-  static UnitRegistered anOffice(String unit, String county) {
+  public static UnitClosed closedUnit(String unit, String on, String... successors) {
+    return new UnitClosed(
+        new UnitNumber(unit),
+        LocalDate.parse(on),
+        List.of(successors).stream().map(UnitNumber::new).toList());
+  }
+
+  public static UnitRegistered anOffice(String unit, String county) {
     return new UnitRegistered(
         new UnitNumber(unit), "Nav " + unit, UnitType.OFFICE, new UnitNumber(county), null);
   }

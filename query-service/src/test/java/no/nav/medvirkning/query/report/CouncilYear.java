@@ -38,14 +38,14 @@ import no.nav.medvirkning.unit.UnitNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to a council in a year, told in few words.
-final class CouncilYear {
+public final class CouncilYear {
 
-  static final String COUNTY = "0400";
+  public static final String COUNTY = "0400";
 
   private CouncilYear() {}
 
   /// A county and three offices, of which the first hosts the council that serves those named.
-  static AYear aCouncilServing(String... offices) {
+  public static AYear aCouncilServing(String... offices) {
     var units = Stream.of(offices).map(UnitNumber::new).toArray(UnitNumber[]::new);
     return AYear.given(
         AYear.aCounty(COUNTY),
@@ -61,7 +61,7 @@ final class CouncilYear {
             day("2022-01-01")));
   }
 
-  static CoverageChanged nowServing(String from, String host, String... offices) {
+  public static CoverageChanged nowServing(String from, String host, String... offices) {
     return new CoverageChanged(
         COUNCIL,
         new UnitNumber(host),
@@ -72,32 +72,33 @@ final class CouncilYear {
         day(from));
   }
 
-  static AppointmentEnded left(AppointmentId appointment, String on) {
+  public static AppointmentEnded left(AppointmentId appointment, String on) {
     return new AppointmentEnded(COUNCIL, appointment, EndCause.RESIGNED, day(on), null);
   }
 
-  static AttendanceRecorded attendance(int meeting, String day, Attendance... lines) {
+  public static AttendanceRecorded attendance(int meeting, String day, Attendance... lines) {
     return new AttendanceRecorded(meetingId(meeting), COUNCIL, day(day), List.of(lines));
   }
 
-  static Attendance member(AppointmentId appointment, int person, Presence presence) {
+  public static Attendance member(AppointmentId appointment, int person, Presence presence) {
     return line(AttendeeRole.MEMBER, presence, person, null, appointment, null);
   }
 
-  static Attendance deputy(AppointmentId appointment, int person, AppointmentId standsInFor) {
+  public static Attendance deputy(
+      AppointmentId appointment, int person, AppointmentId standsInFor) {
     return deputy(appointment, person, standsInFor, Presence.PRESENT);
   }
 
-  static Attendance deputy(
+  public static Attendance deputy(
       AppointmentId appointment, int person, AppointmentId standsInFor, Presence presence) {
     return line(AttendeeRole.DEPUTY, presence, person, null, appointment, standsInFor);
   }
 
-  static Attendance guest(int person) {
+  public static Attendance guest(int person) {
     return line(AttendeeRole.GUEST, Presence.PRESENT, person, null, null, null);
   }
 
-  static Attendance apologyOf(OrganisationId organisation) {
+  public static Attendance apologyOf(OrganisationId organisation) {
     return line(AttendeeRole.MEMBER, Presence.APOLOGY, null, organisation, null, null);
   }
 
@@ -121,11 +122,11 @@ final class CouncilYear {
         List.of());
   }
 
-  static CaseId caseId(int n) {
+  public static CaseId caseId(int n) {
     return new CaseId(new UUID(0x7000, 0x8000_0000_0000_5000L + n));
   }
 
-  static CaseDetails details(CaseKind kind, Side by, boolean confidential) {
+  public static CaseDetails details(CaseKind kind, Side by, boolean confidential) {
     return new CaseDetails(
         kind,
         "Sak",
@@ -138,12 +139,13 @@ final class CouncilYear {
   }
 
   /// A case that came in time, late, or for which that is not told.
-  static CaseProposed proposed(int meeting, int n, CaseKind kind, Side by, @Nullable Boolean late) {
+  public static CaseProposed proposed(
+      int meeting, int n, CaseKind kind, Side by, @Nullable Boolean late) {
     return new CaseProposed(
         meetingId(meeting), COUNCIL, caseId(n), details(kind, by, false), null, late);
   }
 
-  static DeliberationRecorded deliberated(int meeting, int n) {
+  public static DeliberationRecorded deliberated(int meeting, int n) {
     return new DeliberationRecorded(
         meetingId(meeting),
         COUNCIL,
@@ -153,7 +155,7 @@ final class CouncilYear {
         "Tatt til orientering");
   }
 
-  static DomainEvent[] events(DomainEvent[]... parts) {
+  public static DomainEvent[] events(DomainEvent[]... parts) {
     return Stream.of(parts).flatMap(Stream::of).toArray(DomainEvent[]::new);
   }
 }

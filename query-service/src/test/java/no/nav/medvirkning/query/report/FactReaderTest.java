@@ -10,6 +10,7 @@ import static no.nav.medvirkning.query.councilstatus.CouncilStories.meetingId;
 import static no.nav.medvirkning.query.councilstatus.CouncilStories.person;
 import static no.nav.medvirkning.query.report.AYear.aCounty;
 import static no.nav.medvirkning.query.report.AYear.anOffice;
+import static no.nav.medvirkning.query.report.AYear.closedUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -48,6 +49,19 @@ import no.nav.medvirkning.query.feedback.AFeedback;
 import no.nav.medvirkning.query.feedbacksummary.FeedbackMonthProjection;
 import no.nav.medvirkning.query.organisation.Organisations;
 import no.nav.medvirkning.query.platform.RunningViews;
+import no.nav.medvirkning.query.report.counting.YearFacts;
+import no.nav.medvirkning.query.report.fact.ActivityFact;
+import no.nav.medvirkning.query.report.fact.AgreementFact;
+import no.nav.medvirkning.query.report.fact.CertificatesFact;
+import no.nav.medvirkning.query.report.fact.CompensationFact;
+import no.nav.medvirkning.query.report.fact.ConsultationFact;
+import no.nav.medvirkning.query.report.fact.ExpertiseFact;
+import no.nav.medvirkning.query.report.fact.PlanFact;
+import no.nav.medvirkning.query.report.fact.ReferralFact;
+import no.nav.medvirkning.query.report.fact.ReportFact;
+import no.nav.medvirkning.query.report.fact.ReportFactsProjection;
+import no.nav.medvirkning.query.report.fact.RequirementsFact;
+import no.nav.medvirkning.query.report.fact.TrainingFact;
 import no.nav.medvirkning.query.unit.Units;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralAnswered;
 import no.nav.medvirkning.referral.ReferralEvent.ReferralMade;
@@ -308,5 +322,27 @@ class FactReaderTest {
     assertThat(report.value("consultations.in-time")).isEqualTo("1");
     assertThat(report.value("activities.participants", UserGroup.YOUTH)).isEqualTo("7");
     assertThat(report.value("expertise.not-met")).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsReadForASuccessorIncludesWhatStillLiesUnderThoseBeforeIt() {
+    var tree =
+        AYear.given(
+                aCounty("0400"),
+                anOffice("0402", "0400"),
+                anOffice("0403", "0400"),
+                anOffice("0404", "0400"),
+                closedUnit("0402", "2023-06-30", "0403"))
+            .facts(2024)
+            .units();
+    var unit = new UnitNumber("0403");
+
+    assertThat(FactReader.concerned(new Scope.OfUnit(unit, Set.of(unit)), 2024, tree))
+        .extracting(UnitNumber::value)
+        .containsExactlyInAnyOrder("0402", "0403");
+    var county = new UnitNumber("0400");
+    assertThat(FactReader.concerned(new Scope.OfCounty(county, Set.of(county)), 2024, tree))
+        .extracting(UnitNumber::value)
+        .containsExactlyInAnyOrder("0400", "0402", "0403", "0404");
   }
 }

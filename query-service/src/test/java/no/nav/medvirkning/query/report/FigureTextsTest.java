@@ -14,6 +14,7 @@ import no.nav.medvirkning.council.EndCause;
 import no.nav.medvirkning.council.Side;
 import no.nav.medvirkning.meeting.CaseKind;
 import no.nav.medvirkning.platform.web.Language;
+import no.nav.medvirkning.query.report.counting.Chapter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
