@@ -9,10 +9,10 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /// There is no issuer: a token names a group and a unit, such as `COUNTY.0400`.
 @Configuration(proxyBeanMethods = false)
-class AnyToken {
+public class AnyToken {
 
   /// The settings that go with it.
-  static final List<String> SETTINGS =
+  public static final List<String> SETTINGS =
       List.of(
           "--medvirkning.access.issuer=http://127.0.0.1/none",
           "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",

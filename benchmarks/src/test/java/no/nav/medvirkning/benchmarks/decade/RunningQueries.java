@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
+import no.nav.medvirkning.benchmarks.AnyToken;
 import no.nav.medvirkning.benchmarks.decade.Decade.Recorded;
 import no.nav.medvirkning.platform.eventstore.EventStoreConfiguration;
 import no.nav.medvirkning.platform.web.WebPlatform;
@@ -35,8 +37,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,20 +60,16 @@ final class RunningQueries implements AutoCloseable {
             "--logging.threshold.console=WARN",
             "--medvirkning.data=" + Files.createTempDirectory("medvirkning-decade-"),
             "--spring.mongodb.uri=mongodb://127.0.0.1:" + views.bind().getPort(),
-            "--medvirkning.views.longest-read=PT1M",
-            "--medvirkning.access.issuer=http://127.0.0.1/none",
-            "--medvirkning.access.jwk-set-uri=http://127.0.0.1/none",
-            "--medvirkning.access.audience=none",
-            "--medvirkning.access.groups.office=OFFICE",
-            "--medvirkning.access.groups.county=COUNTY",
-            "--medvirkning.access.groups.directorate=DIRECTORATE");
+            "--medvirkning.views.longest-read=PT1M");
     context =
         new SpringApplicationBuilder(Queries.class)
             .initializers(starting -> {
               starting.getBeanFactory().registerSingleton("given", new Given(store));
               starting.getBeanFactory().registerSingleton("clock", clock);
             })
-            .run(settings.toArray(String[]::new));
+            .run(
+                Stream.concat(settings.stream(), AnyToken.SETTINGS.stream())
+                    .toArray(String[]::new));
   }
 
   static EventStore inMemory() {
@@ -149,7 +145,7 @@ final class RunningQueries implements AutoCloseable {
 
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @Import({WebPlatform.class, EventStoreConfiguration.class})
+  @Import({WebPlatform.class, EventStoreConfiguration.class, AnyToken.class})
   @ComponentScan(
       basePackageClasses = QueryConfiguration.class,
       excludeFilters =
@@ -162,22 +158,6 @@ final class RunningQueries implements AutoCloseable {
     @Primary
     EventStore shared(Given given) {
       return given.store();
-    }
-
-    /// There is no issuer: a token names a group and a unit.
-    @Bean
-    @Primary
-    JwtDecoder named() {
-      return token -> {
-        var parts = token.split("\\.", 2);
-        return Jwt.withTokenValue(token)
-            .header("alg", "none")
-            .subject("anyone")
-            .claim("NAVident", "Z990001")
-            .claim("groups", List.of(parts[0]))
-            .claim("units", List.of(parts[1]))
-            .build();
-      };
     }
   }
 }
