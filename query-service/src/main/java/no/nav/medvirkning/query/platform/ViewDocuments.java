@@ -2,25 +2,19 @@ package no.nav.medvirkning.query.platform;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.bson.BsonBinaryReader;
-import org.bson.BsonReader;
-import org.bson.BsonType;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.util.TokenBuffer;
 
 /// Turns views into documents and back, straight between Jackson's tokens and BSON's bytes.
 final class ViewDocuments {
@@ -87,72 +81,10 @@ final class ViewDocuments {
   }
 
   static <V> V read(RawBsonDocument document, Class<V> type) {
-    try (var bson = new BsonBinaryReader(bytes(document));
-        var tokens = TokenBuffer.forGeneration()) {
-      tokens.writeStartObject();
-      bson.readStartDocument();
-      while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
-        var name = bson.readName();
-        if (name.equals(ID) || name.equals(META)) {
-          bson.skipValue();
-        } else {
-          tokens.writeName(name);
-          copyValue(bson, tokens);
-        }
-      }
-      bson.readEndDocument();
-      tokens.writeEndObject();
-      try (var parser = tokens.asParser()) {
-        return MAPPER.readerFor(type).readValue(parser);
-      }
-    }
-  }
-
-  private static ByteBuffer bytes(RawBsonDocument document) {
-    return document.getByteBuffer().asNIO();
-  }
-
-  private static void copyValue(BsonReader bson, TokenBuffer json) {
-    switch (bson.getCurrentBsonType()) {
-      case DOCUMENT -> {
-        json.writeStartObject();
-        bson.readStartDocument();
-        while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
-          json.writeName(bson.readName());
-          copyValue(bson, json);
-        }
-        bson.readEndDocument();
-        json.writeEndObject();
-      }
-      case ARRAY -> {
-        json.writeStartArray();
-        bson.readStartArray();
-        while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
-          copyValue(bson, json);
-        }
-        bson.readEndArray();
-        json.writeEndArray();
-      }
-      case STRING -> json.writeString(bson.readString());
-      case INT32 -> json.writeNumber(bson.readInt32());
-      case INT64 -> json.writeNumber(bson.readInt64());
-      case DOUBLE -> json.writeNumber(bson.readDouble());
-      case DECIMAL128 -> writeDecimal(bson.readDecimal128().bigDecimalValue(), json);
-      case BOOLEAN -> json.writeBoolean(bson.readBoolean());
-      case NULL -> {
-        bson.readNull();
-        json.writeNull();
-      }
-      default -> throw new IllegalStateException("a view cannot hold " + bson.getCurrentBsonType());
-    }
-  }
-
-  private static void writeDecimal(BigDecimal number, TokenBuffer json) {
-    if (number.scale() == 0) {
-      BigInteger whole = number.unscaledValue();
-      json.writeNumber(whole);
-    } else {
-      json.writeNumber(number);
+    var bytes = document.getByteBuffer().asNIO();
+    var reader = MAPPER.readerFor(type);
+    try (var bson = new BsonParser(ObjectReadContext.empty(), bytes)) {
+      return reader.readValue(bson);
     }
   }
 

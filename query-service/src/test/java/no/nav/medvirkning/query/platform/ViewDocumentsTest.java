@@ -3,12 +3,15 @@ package no.nav.medvirkning.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -116,6 +119,72 @@ class ViewDocumentsTest {
     expected.put("_meta", document.getDocument("_meta"));
     expected.putAll(BsonDocument.parse(ViewDocuments.MAPPER.writeValueAsString(deep)));
     assertThat(document.toJson()).isEqualTo(expected.toJson());
+    assertThat(ViewDocuments.read(document, Nested.class)).isEqualTo(deep);
+  }
+
+  record Numbers(
+      BigInteger huge,
+      BigDecimal whole,
+      long fewAsLong,
+      double wholeAsDouble,
+      short few,
+      @Nullable Integer none,
+      Object any) {}
+
+  @Test
+  void numbers_come_back_as_the_kind_that_the_view_has() {
+    var numbers =
+        new Numbers(
+            BigInteger.TWO.pow(70), new BigDecimal("12"), 3, 4, (short) 5, null, List.of(1, 0.5));
+    var document = ViewDocuments.write("key", SEEN, numbers);
+
+    assertThat(ViewDocuments.read(document, Numbers.class)).isEqualTo(numbers);
+  }
+
+  @Test
+  void a_number_too_great_for_the_view_is_refused() {
+    var document = ViewDocuments.write("key", SEEN, Map.of("small", 1L << 40, "yes", true));
+
+    assertThatThrownBy(() -> ViewDocuments.read(document, Everything.class))
+        .hasMessageContaining("small");
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({@JsonSubTypes.Type(value = Round.class, name = "round")})
+  sealed interface Shape {}
+
+  record Round(int radius, List<Inner> inners) implements Shape {}
+
+  record Drawn(Shape shape, String unknown) {}
+
+  @Test
+  void what_kind_it_is_may_stand_anywhere_and_what_is_not_known_is_passed_over() {
+    var document =
+        ViewDocuments.write(
+            "key",
+            SEEN,
+            Map.of(
+                "shape",
+                new LinkedHashMap<>(
+                    Map.of(
+                        "radius",
+                        3,
+                        "kind",
+                        "round",
+                        "inners",
+                        List.of(Map.of("day", "2024-03-01", "more", List.of(Map.of("a", 1))))))));
+
+    assertThat(ViewDocuments.read(document, Drawn.class).shape())
+        .isEqualTo(new Round(3, List.of(new Inner(LocalDate.of(2024, 3, 1), null))));
+  }
+
+  @Test
+  void only_the_document_s_own_key_and_marks_are_passed_over() {
+    var view =
+        Map.of("_meta", Map.of("_id", "kept", "_meta", "kept"), "inner", Map.of("_id", "kept"));
+    var document = ViewDocuments.write("key", SEEN, Map.of("inner", view));
+
+    assertThat(ViewDocuments.read(document, Object.class)).isEqualTo(Map.of("inner", view));
   }
 
   @Test
