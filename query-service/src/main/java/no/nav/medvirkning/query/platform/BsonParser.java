@@ -17,8 +17,8 @@ import tools.jackson.core.base.ParserMinimalBase;
 import tools.jackson.core.util.SimpleStreamReadContext;
 
 /// BSON's bytes straight to Jackson's tokens: deserialisers read from the document as it came over
-/// the wire, with no buffer of tokens in between. The engine's own fields of the document, `_id` and
-/// `_meta`, are passed over.
+/// the wire, with no buffer of tokens in between. The engine's own fields of the document, `_id`
+/// and `_meta`, are passed over.
 final class BsonParser extends ParserMinimalBase {
 
   private final BsonBinaryReader bson;
